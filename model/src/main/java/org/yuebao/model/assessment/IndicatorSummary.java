@@ -1,0 +1,39 @@
+package org.yuebao.model.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.yuebao.model.plan.IndicatorCode;
+import org.yuebao.model.unit.UnitName;
+
+/**
+ * One indicator over its units in one month.
+ *
+ * @param met units that meet their target, or keep pace where it adds up
+ * @param judged units that have a target and a value
+ * @param sum where units may be added up
+ * @param city the city's own reading as the bureau reported it, printed; where units may not be added up
+ * @param ranks every unit that has a value and a task, best first
+ * @param missing units with a target and without a usable value, in plan order
+ */
+public record IndicatorSummary(
+        IndicatorCode indicator,
+        int met,
+        int judged,
+        Optional<CitySum> sum,
+        Optional<Figure> city,
+        List<Rank> ranks,
+        List<UnitName> missing) {
+
+    public IndicatorSummary {
+        ranks = List.copyOf(ranks);
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * A unit's place by the published value; ties share a rank and the next is skipped (1, 1, 3).
+     *
+     * @param rank from 1
+     * @param value as printed
+     */
+    public record Rank(int rank, UnitName unit, String value) {}
+}

@@ -1,0 +1,7 @@
+package org.yuebao.model.plan;
+
+/** Which way an indicator improves. */
+public enum Better {
+    HIGHER,
+    LOWER
+}

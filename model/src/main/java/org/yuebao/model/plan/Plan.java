@@ -1,0 +1,164 @@
+package org.yuebao.model.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.yuebao.model.quantity.Quantity;
+import org.yuebao.model.unit.Unit;
+import org.yuebao.model.unit.UnitName;
+import org.yuebao.model.unit.UnitRegister;
+
+/**
+ * One jurisdiction's action plan (行动计划), in one version.
+ *
+ * @param year first year the plan is for; the only one of an annual plan
+ * @param lastYear last year the plan is for
+ * @param jurisdiction 北京市, 西城区
+ * @param documentNumber 京政办发〔2022〕6号; empty where none is known
+ * @param issuer empty where none is known
+ * @param bureau the unit that compiles the report and reports the city's own indicator row
+ */
+public record Plan(
+        PlanId id,
+        PlanVersion version,
+        String title,
+        int year,
+        int lastYear,
+        PlanLevel level,
+        String jurisdiction,
+        String documentNumber,
+        String issuer,
+        Optional<LocalDate> issued,
+        UnitName bureau,
+        UnitRegister register,
+        List<Theme> themes,
+        List<IndicatorTable> indicatorTables,
+        RatingScale rating) {
+
+    public Plan {
+        themes = List.copyOf(themes);
+        indicatorTables = List.copyOf(indicatorTables);
+    }
+
+    public Plan withVersion(PlanVersion other) {
+        return new Plan(
+                id,
+                other,
+                title,
+                year,
+                lastYear,
+                level,
+                jurisdiction,
+                documentNumber,
+                issuer,
+                issued,
+                bureau,
+                register,
+                themes,
+                indicatorTables,
+                rating);
+    }
+
+    public Stream<Task> tasks() {
+        return themes.stream().flatMap(Theme::tasks);
+    }
+
+    public Stream<Measure> measures() {
+        return themes.stream().flatMap(Theme::measures);
+    }
+
+    public Optional<Measure> measure(MeasureCode code) {
+        return measures().filter(measure -> measure.code().equals(code)).findFirst();
+    }
+
+    public Stream<Indicator> indicators() {
+        return indicatorTables.stream().flatMap(table -> table.indicators().stream());
+    }
+
+    public Optional<Indicator> indicator(IndicatorCode code) {
+        return indicators().filter(indicator -> indicator.code().equals(code)).findFirst();
+    }
+
+    public Optional<Target> target(UnitName unit, IndicatorCode indicator) {
+        return indicatorTables.stream()
+                .flatMap(table -> table.target(unit, indicator).stream())
+                .findFirst();
+    }
+
+    /** The units that a role of a measure means, groups expanded, in the register's order. */
+    public List<UnitName> unitsOf(Measure measure, UnitRole role) {
+        return inPlanOrder(unordered(measure.assignment(role)));
+    }
+
+    /** Units with a lead or responsible role in the measure, in the register's order: those that report on it. */
+    public List<UnitName> answering(Measure measure) {
+        Set<UnitName> units = new LinkedHashSet<>(unordered(measure.lead()));
+        units.addAll(unordered(measure.responsible()));
+        return inPlanOrder(units);
+    }
+
+    /** Measures that the unit answers for, in the plan's order. */
+    public List<Measure> measuresOf(UnitName unit) {
+        return measures().filter(measure -> answering(measure).contains(unit)).toList();
+    }
+
+    /** Units expected to report: lead or responsible somewhere, or with a row of indicator targets; in the register's order. */
+    public List<Unit> reportingUnits() {
+        Set<UnitName> units = new LinkedHashSet<>();
+        measures().forEach(measure -> units.addAll(answering(measure)));
+        indicatorTables.forEach(table -> table.rows().forEach(row -> row.unit().ifPresent(units::add)));
+        return register.units().stream()
+                .filter(unit -> units.contains(unit.name()))
+                .toList();
+    }
+
+    /**
+     * The unit's own target of a counted item: from the plan workbook, from the linked annex column, or because nobody
+     * else answers.
+     *
+     * @return empty where the target is the city's alone; an amount of 0 means no task this year
+     */
+    public Optional<Quantity> ownTarget(Measure measure, MeasureItem.Counted item, UnitName unit) {
+        return switch (item.share()) {
+            case MeasureItem.TargetShare.OfTheCity ignored -> Optional.empty();
+            case MeasureItem.TargetShare.OfTheOnlyUnit ignored ->
+                answering(measure).equals(List.of(unit)) ? Optional.of(item.target()) : Optional.empty();
+            case MeasureItem.TargetShare.OfEachUnit each ->
+                Optional.ofNullable(each.amounts().get(unit)).map(amount -> new Quantity(amount, item.unit()));
+            case MeasureItem.TargetShare.InAnnex annex ->
+                target(unit, annex.indicator())
+                        .flatMap(Plan::amountOf)
+                        .map(amount -> new Quantity(amount, item.unit()));
+        };
+    }
+
+    private static Optional<BigDecimal> amountOf(Target target) {
+        return switch (target) {
+            case Target.Bound bound -> Optional.of(bound.value());
+            case Target.NoTask ignored -> Optional.of(BigDecimal.ZERO);
+            case Target.Composite ignored -> Optional.empty();
+            case Target.NotApplicable ignored -> Optional.empty();
+            case Target.InWords ignored -> Optional.empty();
+        };
+    }
+
+    private List<UnitName> unordered(Assignment assignment) {
+        List<UnitName> units = new ArrayList<>(assignment.chosen());
+        assignment.named().forEach(name -> units.addAll(register.resolve(name).units()));
+        return units;
+    }
+
+    private List<UnitName> inPlanOrder(Collection<UnitName> units) {
+        Set<UnitName> wanted = Set.copyOf(units);
+        return register.units().stream()
+                .map(Unit::name)
+                .filter(wanted::contains)
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.yuebao.model.plan;
+
+import java.math.BigDecimal;
+import org.yuebao.model.quantity.PercentagePoints;
+
+/**
+ * The numbers by which lights and scores are given, set in the plan workbook and printed in every report. Defaults:
+ * domain.md, “Light of one measure” and “Scoring and ranking”; the bands follow a published municipal rule (Yinchuan
+ * 2025).
+ *
+ * @param greenWithin points below the expected share that still give green
+ * @param yellowWithin points below the expected share that still give yellow; at least {@code greenWithin}
+ * @param fewThings a target of at most so many things is at worst yellow before three quarters of its window
+ * @param redOneIn a measure is red when at least one in so many of its judged units is; 3 = a third
+ * @param measureWeight points of 100 for measures
+ * @param indicatorWeight points of 100 for indicators
+ * @param timelinessWeight points of 100 for timeliness
+ * @param yellowWorth worth of a yellow, 0..1; green is worth 1, red and 未报送 0
+ * @param latePenalty points lost for each working day late
+ * @param dueWorkingDay the working day of the next month by which a unit reports
+ * @param official false while the scheme is off the record: print 测算分，仅供参考
+ */
+public record RatingScale(
+        PercentagePoints greenWithin,
+        PercentagePoints yellowWithin,
+        int fewThings,
+        int redOneIn,
+        BigDecimal measureWeight,
+        BigDecimal indicatorWeight,
+        BigDecimal timelinessWeight,
+        BigDecimal yellowWorth,
+        BigDecimal latePenalty,
+        int dueWorkingDay,
+        boolean official) {
+
+    public static RatingScale defaults() {
+        return new RatingScale(
+                PercentagePoints.of(10),
+                PercentagePoints.of(30),
+                3,
+                3,
+                BigDecimal.valueOf(50),
+                BigDecimal.valueOf(40),
+                BigDecimal.valueOf(10),
+                new BigDecimal("0.6"),
+                BigDecimal.valueOf(2),
+                3,
+                false);
+    }
+}

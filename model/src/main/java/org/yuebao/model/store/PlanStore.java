@@ -1,0 +1,28 @@
+package org.yuebao.model.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.Plan;
+import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.plan.PlanVersion;
+
+/** Plans in all their versions; a version is never altered. */
+public interface PlanStore {
+
+    /**
+     * Keeps the plan as a new version, numbered by the store (the number it carries is not looked at); the same content
+     * as the newest version makes no new one.
+     *
+     * @return the version that now holds this content
+     */
+    PlanVersion save(Plan plan);
+
+    /** Newest version of each plan, by id. */
+    List<PlanSummary> list();
+
+    /** The version in force in the month: of those effective from then or before the one with the highest number. */
+    Optional<Plan> inForce(PlanId plan, ReportingMonth month);
+
+    Optional<Plan> version(PlanId plan, int number);
+}

@@ -1,0 +1,26 @@
+package org.yuebao.model.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.report.LineageRow;
+import org.yuebao.model.report.PublishedReport;
+import org.yuebao.model.report.ReportLabel;
+
+/** What was published; append-only. */
+public interface ReportStore {
+
+    /** 1 for the first of its kind in this plan and month. */
+    int nextNumber(PlanId plan, ReportingMonth month, ReportLabel.Kind kind);
+
+    /** @throws IllegalStateException when the label is taken in this plan and month by another run */
+    void publish(PublishedReport report, List<LineageRow> lineage);
+
+    /** All of a month, in the order of publication. */
+    List<PublishedReport> of(PlanId plan, ReportingMonth month);
+
+    Optional<PublishedReport> newest(PlanId plan, ReportingMonth month, ReportLabel.Kind kind);
+
+    List<LineageRow> lineage(PlanId plan, ReportingMonth month, ReportLabel label);
+}

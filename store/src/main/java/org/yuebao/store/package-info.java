@@ -1,0 +1,5 @@
+/** Keeps plans, submissions, assessments and reports in a database, behind the store interfaces of the model. */
+@NullMarked
+package org.yuebao.store;
+
+import org.jspecify.annotations.NullMarked;
