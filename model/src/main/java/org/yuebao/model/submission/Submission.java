@@ -11,6 +11,7 @@ import org.yuebao.model.unit.UnitName;
  *
  * @param planVersion the version of the plan it was read against
  * @param nilReport 零报告: “nothing to report this month”, said explicitly; counts as reported
+ * @param demonstration generated data: every page they reach says 演示数据
  * @param entries rows that say something; in the workbook's order
  * @param findings none of them a blocker
  */
@@ -21,6 +22,7 @@ public record Submission(
         UnitName unit,
         ReceivedFile file,
         boolean nilReport,
+        boolean demonstration,
         FormHead head,
         List<ProgressEntry> entries,
         List<Reading> readings,

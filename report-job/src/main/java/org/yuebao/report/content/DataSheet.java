@@ -1,0 +1,50 @@
+package org.yuebao.report.content;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One sheet of the report's workbook: a title row, a header row and rows of typed cells.
+ *
+ * @param name 概览, 指标, 任务明细, 各区排名, 报送情况, 问题清单, 数据溯源
+ * @param frozenColumns columns that stay in view
+ * @param chart drawn beside the table, where there is one
+ */
+public record DataSheet(
+        String name,
+        String title,
+        List<Column> columns,
+        List<List<Value>> rows,
+        int frozenColumns,
+        Optional<Chart> chart) {
+
+    public DataSheet {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** @param width in characters */
+    public record Column(String header, int width, Block.Align align) {}
+
+    /** A cell of the workbook. */
+    public sealed interface Value {
+
+        /** Always text, also when it begins with = + - @. */
+        record Text(String text) implements Value {}
+
+        /** An exact number, shown with its own decimals. */
+        record Number(BigDecimal value) implements Value {}
+
+        /** A share 0..1, shown in percent with one decimal. */
+        record Share(BigDecimal value) implements Value {}
+
+        /** A light: shape, word and colour. */
+        record Light(String text, Block.Tone tone) implements Value {}
+
+        /** A number that links to its row of 数据溯源. */
+        record Traced(BigDecimal value, int lineageRow) implements Value {}
+
+        record Empty() implements Value {}
+    }
+}
