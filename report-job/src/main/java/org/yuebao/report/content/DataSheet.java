@@ -34,7 +34,7 @@ public record DataSheet(
         record Text(String text) implements Value {}
 
         /** An exact number, shown with its own decimals. */
-        record Number(BigDecimal value) implements Value {}
+        record Decimal(BigDecimal value) implements Value {}
 
         /** A share 0..1, shown in percent with one decimal. */
         record Share(BigDecimal value) implements Value {}
