@@ -1,4 +1,4 @@
-/** Keeps plans, submissions, assessments and reports in a database, behind the store interfaces of the model. */
+/** Keeps plans, submissions, assessments and reports in a database, behind the store interfaces of the model. Read {@link org.yuebao.store.StoreConfiguration} first. */
 @NullMarked
 package org.yuebao.store;
 

@@ -1,0 +1,144 @@
+package org.yuebao.store;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.yuebao.model.assessment.Assessment;
+import org.yuebao.model.assessment.IndicatorSummary;
+import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.Standing;
+import org.yuebao.model.assessment.TaskLight;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.RunKey;
+import org.yuebao.model.unit.UnitName;
+
+final class JdbcAssessmentStore implements AssessmentStore {
+
+    private static final RunTable<Assessment> ASSESSMENTS = new RunTable<>(
+            "assessment",
+            Assessment.class,
+            List.of("unit_name", "subject_code"),
+            one -> List.of(one.unit().value(), one.subject().value()),
+            List.of("verdict", "light"),
+            one -> List.of(one.verdict().name(), one.light().name()));
+
+    private static final RunTable<MeasureLight> MEASURE_LIGHTS = new RunTable<>(
+            "measure_light",
+            MeasureLight.class,
+            List.of("measure_code"),
+            one -> List.of(one.measure().value()),
+            List.of("verdict", "light"),
+            one -> List.of(one.verdict().name(), one.light().name()));
+
+    private static final RunTable<TaskLight> TASK_LIGHTS = new RunTable<>(
+            "task_light",
+            TaskLight.class,
+            List.of("task_code"),
+            one -> List.of(one.task().toString()),
+            List.of("light"),
+            one -> List.of(one.light().name()));
+
+    private static final RunTable<IndicatorSummary> INDICATOR_SUMMARIES = new RunTable<>(
+            "indicator_summary",
+            IndicatorSummary.class,
+            List.of("indicator_code"),
+            one -> List.of(one.indicator().value()),
+            List.of(),
+            one -> List.of());
+
+    private static final RunTable<Standing> STANDINGS = new RunTable<>(
+            "standing",
+            Standing.class,
+            List.of("unit_name"),
+            one -> List.of(one.unit().value()),
+            List.of("score", "unit_rank"),
+            one -> Arrays.asList(
+                    one.score().orElse(null),
+                    one.rank().isPresent() ? one.rank().getAsInt() : null));
+
+    private final Database database;
+    private final JsonDocuments json;
+
+    JdbcAssessmentStore(Database database, JsonDocuments json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    @Override
+    public void saveAssessments(RunKey run, List<Assessment> assessments) {
+        ASSESSMENTS.save(database, json, run, assessments);
+    }
+
+    @Override
+    public void saveMeasureLights(RunKey run, List<MeasureLight> lights) {
+        MEASURE_LIGHTS.save(database, json, run, lights);
+    }
+
+    @Override
+    public void saveTaskLights(RunKey run, List<TaskLight> lights) {
+        TASK_LIGHTS.save(database, json, run, lights);
+    }
+
+    @Override
+    public void saveIndicatorSummaries(RunKey run, List<IndicatorSummary> summaries) {
+        INDICATOR_SUMMARIES.save(database, json, run, summaries);
+    }
+
+    @Override
+    public void saveStandings(RunKey run, List<Standing> standings) {
+        STANDINGS.save(database, json, run, standings);
+    }
+
+    @Override
+    public List<Assessment> assessments(RunKey run) {
+        return ASSESSMENTS.all(database, json, run);
+    }
+
+    @Override
+    public List<Assessment> assessments(RunKey run, UnitName unit) {
+        return ASSESSMENTS.some(database, json, run, " AND unit_name = ?", List.of(unit.value()));
+    }
+
+    @Override
+    public List<MeasureLight> measureLights(RunKey run) {
+        return MEASURE_LIGHTS.all(database, json, run);
+    }
+
+    @Override
+    public List<TaskLight> taskLights(RunKey run) {
+        return TASK_LIGHTS.all(database, json, run);
+    }
+
+    @Override
+    public List<IndicatorSummary> indicatorSummaries(RunKey run) {
+        return INDICATOR_SUMMARIES.all(database, json, run);
+    }
+
+    @Override
+    public List<Standing> standings(RunKey run) {
+        return STANDINGS.all(database, json, run);
+    }
+
+    /** Standings are complete when every unit that the run assessed has one; they are the last thing a run works out. */
+    @Override
+    public Optional<RunKey> latestRun(PlanId plan, ReportingMonth month) {
+        return database.sql("""
+                        SELECT MAX(s.run_number) AS latest FROM standing s
+                        WHERE s.plan_id = :plan AND s.reporting_month = :month
+                          AND NOT EXISTS (
+                            SELECT 1 FROM assessment a
+                            WHERE a.plan_id = s.plan_id AND a.reporting_month = s.reporting_month
+                              AND a.run_number = s.run_number
+                              AND NOT EXISTS (
+                                SELECT 1 FROM standing own
+                                WHERE own.plan_id = a.plan_id AND own.reporting_month = a.reporting_month
+                                  AND own.run_number = a.run_number AND own.unit_name = a.unit_name))""")
+                .param("plan", plan.value())
+                .param("month", month.toString())
+                .query((row, number) -> Optional.ofNullable(row.getObject("latest", Long.class)))
+                .single()
+                .map(run -> new RunKey(plan, month, run));
+    }
+}

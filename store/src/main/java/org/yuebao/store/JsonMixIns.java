@@ -1,0 +1,150 @@
+package org.yuebao.store;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import org.yuebao.model.assessment.Timeliness;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.AssessedSubject;
+import org.yuebao.model.plan.Deadline;
+import org.yuebao.model.plan.IndicatorCode;
+import org.yuebao.model.plan.ItemCode;
+import org.yuebao.model.plan.MeasureCode;
+import org.yuebao.model.plan.MeasureItem;
+import org.yuebao.model.plan.Target;
+import org.yuebao.model.unit.Unit;
+import org.yuebao.model.unit.UnitGroup;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+
+/**
+ * How the model's types look in JSON, kept out of the model. The names below stand in databases: a class may be renamed,
+ * its name here may not.
+ */
+final class JsonMixIns {
+
+    private JsonMixIns() {}
+
+    abstract static class OfValue {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        OfValue(String value) {}
+
+        @JsonValue
+        abstract String value();
+    }
+
+    abstract static class OfName {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        OfName(String name) {}
+
+        @JsonValue
+        abstract String name();
+    }
+
+    abstract static class OfMonth {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static ReportingMonth parse(String text) {
+            throw new UnsupportedOperationException("only its annotation is looked at");
+        }
+
+        @Override
+        @JsonValue
+        public abstract String toString();
+    }
+
+    abstract static class OfMeasureCode {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static MeasureCode parse(String text) {
+            throw new UnsupportedOperationException("only its annotation is looked at");
+        }
+
+        @JsonValue
+        abstract String value();
+    }
+
+    abstract static class OfItemCode {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static ItemCode parse(String text) {
+            throw new UnsupportedOperationException("only its annotation is looked at");
+        }
+
+        @Override
+        @JsonValue
+        public abstract String toString();
+    }
+
+    abstract static class OfUnitRegister {
+        @JsonCreator
+        OfUnitRegister(@JsonProperty("units") List<Unit> units, @JsonProperty("groups") List<UnitGroup> groups) {}
+
+        @JsonProperty("units")
+        abstract List<Unit> units();
+
+        @JsonProperty("groups")
+        abstract List<UnitGroup> groups();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(value = Deadline.ByDate.class, name = "by-date"),
+        @Type(value = Deadline.Within.class, name = "within"),
+        @Type(value = Deadline.Ongoing.class, name = "ongoing"),
+        @Type(value = Deadline.AtMilestones.class, name = "at-milestones")
+    })
+    interface OfDeadline {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(value = MeasureItem.Whole.class, name = "whole"),
+        @Type(value = MeasureItem.Counted.class, name = "counted"),
+        @Type(value = MeasureItem.Step.class, name = "step")
+    })
+    interface OfMeasureItem {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(value = MeasureItem.TargetShare.OfTheCity.class, name = "of-the-city"),
+        @Type(value = MeasureItem.TargetShare.OfEachUnit.class, name = "of-each-unit"),
+        @Type(value = MeasureItem.TargetShare.InAnnex.class, name = "in-annex"),
+        @Type(value = MeasureItem.TargetShare.OfTheOnlyUnit.class, name = "of-the-only-unit")
+    })
+    interface OfTargetShare {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(value = Target.Bound.class, name = "bound"),
+        @Type(value = Target.Composite.class, name = "composite"),
+        @Type(value = Target.NoTask.class, name = "no-task"),
+        @Type(value = Target.NotApplicable.class, name = "not-applicable"),
+        @Type(value = Target.InWords.class, name = "in-words")
+    })
+    interface OfTarget {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(value = Timeliness.OnTime.class, name = "on-time"),
+        @Type(value = Timeliness.Late.class, name = "late"),
+        @Type(value = Timeliness.NotReported.class, name = "not-reported"),
+        @Type(value = Timeliness.Awaited.class, name = "awaited")
+    })
+    interface OfTimeliness {}
+
+    /** Both kinds of subject are written as their code; an indicator's code never looks like a measure's. */
+    static final class AssessedSubjectReader extends StdDeserializer<AssessedSubject> {
+
+        AssessedSubjectReader() {
+            super(AssessedSubject.class);
+        }
+
+        @Override
+        public AssessedSubject deserialize(JsonParser parser, DeserializationContext context) {
+            String code = parser.getString();
+            return code.matches(".+-\\d+-\\d+") ? MeasureCode.parse(code) : new IndicatorCode(code);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.yuebao.store;
+
+import javax.sql.DataSource;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.OriginalStore;
+import org.yuebao.model.store.PlanStore;
+import org.yuebao.model.store.ReportStore;
+import org.yuebao.model.store.SubmissionStore;
+
+/**
+ * The five stores. The tables come from Flyway's scripts in {@code db/migration}, which run unchanged on HSQLDB and
+ * PostgreSQL. What is saved within a transaction of the given manager (a chunk of Spring Batch) is kept or lost with it.
+ */
+@Configuration(proxyBeanMethods = false)
+public class StoreConfiguration {
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    PlanStore planStore(DataSource database, PlatformTransactionManager transactions) {
+        return new JdbcPlanStore(new Database(database, transactions), new JsonDocuments());
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    SubmissionStore submissionStore(DataSource database, PlatformTransactionManager transactions) {
+        return new JdbcSubmissionStore(new Database(database, transactions));
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    AssessmentStore assessmentStore(DataSource database, PlatformTransactionManager transactions) {
+        return new JdbcAssessmentStore(new Database(database, transactions), new JsonDocuments());
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    ReportStore reportStore(DataSource database, PlatformTransactionManager transactions) {
+        return new JdbcReportStore(new Database(database, transactions));
+    }
+
+    @Bean
+    OriginalStore originalStore(StoreSettings settings) {
+        return new FolderOriginalStore(settings.originals());
+    }
+}
