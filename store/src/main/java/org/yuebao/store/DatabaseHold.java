@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseHold implements AutoCloseable {
 
-    private final FileChannel file;
+    /**
+     * Folders held by this process. The operating system's locks are the process's too: on Linux, opening and closing the
+     * file a second time would give up the first hold.
+     */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
-    private DatabaseHold(FileChannel file) {
-        this.file = file;
+    private final Path folder;
+    private final FileLock lock;
+
+    private DatabaseHold(Path folder, FileLock lock) {
+        this.folder = folder;
+        this.lock = lock;
     }
 
     /**
@@ -30,25 +39,38 @@ public final class DatabaseHold implements AutoCloseable {
      */
     public static DatabaseHold take(Path dataFolder) {
         try {
-            Files.createDirectories(dataFolder);
-            FileChannel file = FileChannel.open(
-                    dataFolder.resolve("yuebao.hold"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (isOurs(file)) {
-                return new DatabaseHold(file);
+            Path folder = Files.createDirectories(dataFolder).toRealPath();
+            if (!HELD_HERE.add(folder)) {
+                throw new DatabaseInUseException(dataFolder);
             }
-            file.close();
+            boolean held = false;
+            try {
+                FileLock lock = lock(folder.resolve("yuebao.hold"));
+                if (lock == null) {
+                    throw new DatabaseInUseException(dataFolder);
+                }
+                held = true;
+                return new DatabaseHold(folder, lock);
+            } finally {
+                if (!held) {
+                    HELD_HERE.remove(folder);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write into the data folder " + dataFolder, e);
         }
-        throw new DatabaseInUseException(dataFolder);
     }
 
-    private static boolean isOurs(FileChannel file) throws IOException {
+    private static @Nullable FileLock lock(Path path) throws IOException {
+        FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        @Nullable FileLock lock = null;
         try {
-            @Nullable FileLock lock = file.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException heldInThisProcess) {
-            return false;
+            lock = file.tryLock();
+            return lock;
+        } finally {
+            if (lock == null) {
+                file.close();
+            }
         }
     }
 
@@ -56,9 +78,11 @@ public final class DatabaseHold implements AutoCloseable {
     @Override
     public void close() {
         try {
-            file.close();
+            lock.acquiredBy().close();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot let go of the database", e);
+            throw new UncheckedIOException("cannot let go of the database in " + folder, e);
+        } finally {
+            HELD_HERE.remove(folder);
         }
     }
 }

@@ -29,6 +29,6 @@ public final class DatabaseInUseException extends RuntimeException {
     public static boolean isCauseOf(Throwable failure) {
         return Stream.<@Nullable Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof DatabaseInUseException
-                        || cause instanceof SQLException sql && sql.getErrorCode() == LOCK_NOT_ACQUIRED);
+                        || (cause instanceof SQLException sql && sql.getErrorCode() == LOCK_NOT_ACQUIRED));
     }
 }

@@ -34,7 +34,7 @@ final class FolderOriginalStore implements OriginalStore {
             Path arriving = Files.createTempFile(folder, "original-", ".arriving");
             try {
                 String sha256 = copy(file, arriving);
-                moveIn(arriving, placeOf(sha256));
+                moveIn(arriving, sha256);
                 return sha256;
             } finally {
                 Files.deleteIfExists(arriving);
@@ -56,7 +56,11 @@ final class FolderOriginalStore implements OriginalStore {
     }
 
     private Path placeOf(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2));
+        return shelfOf(sha256).resolve(sha256.substring(2));
+    }
+
+    private Path shelfOf(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
     }
 
     /** @return the hash of what was copied, also when the file changes meanwhile */
@@ -78,8 +82,9 @@ final class FolderOriginalStore implements OriginalStore {
         return Sha256.hex(digest.digest());
     }
 
-    private static void moveIn(Path arriving, Path place) throws IOException {
-        Path shelf = place.toAbsolutePath().getParent();
+    private void moveIn(Path arriving, String sha256) throws IOException {
+        Path shelf = shelfOf(sha256);
+        Path place = placeOf(sha256);
         Files.createDirectories(shelf);
         if (!Files.exists(place)) {
             Files.move(arriving, place, StandardCopyOption.ATOMIC_MOVE);

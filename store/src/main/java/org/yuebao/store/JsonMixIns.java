@@ -3,7 +3,6 @@ package org.yuebao.store;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
@@ -49,7 +48,7 @@ final class JsonMixIns {
     abstract static class OfMonth {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static ReportingMonth parse(String text) {
-            throw new UnsupportedOperationException("only its annotation is looked at");
+            return ReportingMonth.parse(text);
         }
 
         @Override
@@ -60,7 +59,7 @@ final class JsonMixIns {
     abstract static class OfMeasureCode {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static MeasureCode parse(String text) {
-            throw new UnsupportedOperationException("only its annotation is looked at");
+            return MeasureCode.parse(text);
         }
 
         @JsonValue
@@ -70,7 +69,7 @@ final class JsonMixIns {
     abstract static class OfItemCode {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static ItemCode parse(String text) {
-            throw new UnsupportedOperationException("only its annotation is looked at");
+            return ItemCode.parse(text);
         }
 
         @Override
@@ -91,46 +90,46 @@ final class JsonMixIns {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-        @Type(value = Deadline.ByDate.class, name = "by-date"),
-        @Type(value = Deadline.Within.class, name = "within"),
-        @Type(value = Deadline.Ongoing.class, name = "ongoing"),
-        @Type(value = Deadline.AtMilestones.class, name = "at-milestones")
+        @JsonSubTypes.Type(value = Deadline.ByDate.class, name = "by-date"),
+        @JsonSubTypes.Type(value = Deadline.Within.class, name = "within"),
+        @JsonSubTypes.Type(value = Deadline.Ongoing.class, name = "ongoing"),
+        @JsonSubTypes.Type(value = Deadline.AtMilestones.class, name = "at-milestones")
     })
     interface OfDeadline {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-        @Type(value = MeasureItem.Whole.class, name = "whole"),
-        @Type(value = MeasureItem.Counted.class, name = "counted"),
-        @Type(value = MeasureItem.Step.class, name = "step")
+        @JsonSubTypes.Type(value = MeasureItem.Whole.class, name = "whole"),
+        @JsonSubTypes.Type(value = MeasureItem.Counted.class, name = "counted"),
+        @JsonSubTypes.Type(value = MeasureItem.Step.class, name = "step")
     })
     interface OfMeasureItem {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-        @Type(value = MeasureItem.TargetShare.OfTheCity.class, name = "of-the-city"),
-        @Type(value = MeasureItem.TargetShare.OfEachUnit.class, name = "of-each-unit"),
-        @Type(value = MeasureItem.TargetShare.InAnnex.class, name = "in-annex"),
-        @Type(value = MeasureItem.TargetShare.OfTheOnlyUnit.class, name = "of-the-only-unit")
+        @JsonSubTypes.Type(value = MeasureItem.TargetShare.OfTheCity.class, name = "of-the-city"),
+        @JsonSubTypes.Type(value = MeasureItem.TargetShare.OfEachUnit.class, name = "of-each-unit"),
+        @JsonSubTypes.Type(value = MeasureItem.TargetShare.InAnnex.class, name = "in-annex"),
+        @JsonSubTypes.Type(value = MeasureItem.TargetShare.OfTheOnlyUnit.class, name = "of-the-only-unit")
     })
     interface OfTargetShare {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-        @Type(value = Target.Bound.class, name = "bound"),
-        @Type(value = Target.Composite.class, name = "composite"),
-        @Type(value = Target.NoTask.class, name = "no-task"),
-        @Type(value = Target.NotApplicable.class, name = "not-applicable"),
-        @Type(value = Target.InWords.class, name = "in-words")
+        @JsonSubTypes.Type(value = Target.Bound.class, name = "bound"),
+        @JsonSubTypes.Type(value = Target.Composite.class, name = "composite"),
+        @JsonSubTypes.Type(value = Target.NoTask.class, name = "no-task"),
+        @JsonSubTypes.Type(value = Target.NotApplicable.class, name = "not-applicable"),
+        @JsonSubTypes.Type(value = Target.InWords.class, name = "in-words")
     })
     interface OfTarget {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
-        @Type(value = Timeliness.OnTime.class, name = "on-time"),
-        @Type(value = Timeliness.Late.class, name = "late"),
-        @Type(value = Timeliness.NotReported.class, name = "not-reported"),
-        @Type(value = Timeliness.Awaited.class, name = "awaited")
+        @JsonSubTypes.Type(value = Timeliness.OnTime.class, name = "on-time"),
+        @JsonSubTypes.Type(value = Timeliness.Late.class, name = "late"),
+        @JsonSubTypes.Type(value = Timeliness.NotReported.class, name = "not-reported"),
+        @JsonSubTypes.Type(value = Timeliness.Awaited.class, name = "awaited")
     })
     interface OfTimeliness {}
 

@@ -1,25 +1,25 @@
 package org.yuebao.store;
 
-import java.util.function.Function;
 import org.yuebao.model.submission.Reading;
 import org.yuebao.model.submission.Reported;
 
-/** The value columns of a reading. */
+/** The value columns of a reading, as they are named in the database. */
 enum ReadingColumn {
-    MONTH_VALUE(Reading::monthValue),
-    CUMULATIVE(Reading::cumulative),
-    NUMERATOR(Reading::numerator),
-    DENOMINATOR(Reading::denominator),
-    DUST_DAYS(Reading::dustDays),
-    LAST_YEAR(Reading::lastYear);
-
-    private final Function<Reading, Reported> value;
-
-    ReadingColumn(Function<Reading, Reported> value) {
-        this.value = value;
-    }
+    MONTH_VALUE,
+    CUMULATIVE,
+    NUMERATOR,
+    DENOMINATOR,
+    DUST_DAYS,
+    LAST_YEAR;
 
     Reported of(Reading reading) {
-        return value.apply(reading);
+        return switch (this) {
+            case MONTH_VALUE -> reading.monthValue();
+            case CUMULATIVE -> reading.cumulative();
+            case NUMERATOR -> reading.numerator();
+            case DENOMINATOR -> reading.denominator();
+            case DUST_DAYS -> reading.dustDays();
+            case LAST_YEAR -> reading.lastYear();
+        };
     }
 }

@@ -20,12 +20,14 @@ final class ReceiptReader {
 
     private static final String ACCEPTED = """
             SELECT s.*, r.file_name, r.sha256 FROM submission s JOIN receipt r ON r.receipt_id = s.receipt_id
-            WHERE s.plan_id = :plan AND s.reporting_month = :month AND """;
+            WHERE s.plan_id = :plan AND s.reporting_month = :month AND
+            """;
 
     private static final String REFUSED = """
             SELECT r.* FROM receipt r
             WHERE r.plan_id = :plan AND r.reporting_month = :month
-              AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.receipt_id = r.receipt_id) AND """;
+              AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.receipt_id = r.receipt_id) AND
+            """;
 
     private final Database database;
 
