@@ -2,8 +2,10 @@ package org.yuebao.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,9 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right of one process to the database files of a data folder. HSQLDB's own lock takes ten seconds to refuse a second
- * process; this one, held by the operating system, answers at once, and ends with the process however that ends. Take it
- * before the first connection, close it after the last.
+ * The right of one process to the database files of a data folder. Take it before the first connection, close it after
+ * the last.
+ *
+ * <p>HSQLDB's own lock is a file that its process touches every ten seconds. It takes ten seconds to refuse a second
+ * process, and for as long after a crash it refuses the next one too. This one is held by the operating system: it answers
+ * at once, and ends with the process however that ends. Whoever gets it after a crash takes away the lock file that was
+ * left, so that a killed run can restart at once.
  */
 public final class DatabaseHold implements AutoCloseable {
 
@@ -49,6 +55,7 @@ public final class DatabaseHold implements AutoCloseable {
                 if (lock == null) {
                     throw new DatabaseInUseException(dataFolder);
                 }
+                clearAwayAfterCrash(folder, lock.channel());
                 held = true;
                 return new DatabaseHold(folder, lock);
             } finally {
@@ -74,11 +81,20 @@ public final class DatabaseHold implements AutoCloseable {
         }
     }
 
+    /** The file of the hold is empty unless its holder died; a lock file is a tool's then, and is left to HSQLDB. */
+    private static void clearAwayAfterCrash(Path folder, FileChannel file) throws IOException {
+        if (file.size() > 0) {
+            Files.deleteIfExists(folder.resolve("yuebao.lck"));
+        } else {
+            file.write(ByteBuffer.wrap("held\n".getBytes(StandardCharsets.US_ASCII)));
+        }
+    }
+
     /** The file stays: deleting it could take it from under a process that has just opened it. */
     @Override
     public void close() {
-        try {
-            lock.acquiredBy().close();
+        try (FileChannel file = lock.channel()) {
+            file.truncate(0);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot let go of the database in " + folder, e);
         } finally {

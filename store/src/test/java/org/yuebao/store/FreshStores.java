@@ -2,18 +2,25 @@ package org.yuebao.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each test {@link Stores} over a database of its own; the scripts run once, for a template that is then copied. */
+/**
+ * Gives each test {@link Stores} over a database of its own, or a database without a table. The scripts run once, for a
+ * template that is then copied.
+ */
 abstract class FreshStores implements ParameterResolver {
 
     static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(FreshStores.class);
 
     /** A pool over a copy of the migrated template. */
     abstract HikariDataSource fresh(ExtensionContext context);
+
+    /** A pool over a database without a table. */
+    abstract HikariDataSource empty(ExtensionContext context);
 
     static HikariDataSource pool(String url, String user, String password) {
         HikariConfig settings = new HikariConfig();
@@ -31,12 +38,15 @@ abstract class FreshStores implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Stores.class;
+        return Set.of(Stores.class, HikariDataSource.class)
+                .contains(parameter.getParameter().getType());
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getStore(NAMESPACE)
-                .computeIfAbsent(Stores.class, type -> Stores.over(fresh(context)), Stores.class);
+        ExtensionContext.Store test = context.getStore(NAMESPACE);
+        return parameter.getParameter().getType() == Stores.class
+                ? test.computeIfAbsent(Stores.class, type -> Stores.over(fresh(context)), Stores.class)
+                : test.computeIfAbsent(HikariDataSource.class, type -> empty(context), HikariDataSource.class);
     }
 }

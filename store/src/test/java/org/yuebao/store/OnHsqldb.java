@@ -25,16 +25,30 @@ final class OnHsqldb extends FreshStores {
         Folder template = context.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(OnHsqldb.class, type -> migratedTemplate(), Folder.class);
-        // In the class's store: deleted after the pool, which stands in the method's.
-        Folder copy = folder();
-        context.getParent().orElseThrow().getStore(NAMESPACE).put(copy.path(), copy);
+        Folder copy = folderOfTest(context);
         copy(template.path(), copy.path());
-        return pool(EmbeddedDatabase.url(copy.path()), EmbeddedDatabase.USER, "");
+        return open(copy);
+    }
+
+    @Override
+    HikariDataSource empty(ExtensionContext context) {
+        return open(folderOfTest(context));
+    }
+
+    /** It stands in the class's store, so it is deleted after the pool, which stands in the method's. */
+    private static Folder folderOfTest(ExtensionContext context) {
+        Folder folder = folder();
+        context.getParent().orElseThrow().getStore(NAMESPACE).put(folder.path(), folder);
+        return folder;
+    }
+
+    private static HikariDataSource open(Folder folder) {
+        return pool(EmbeddedDatabase.url(folder.path()), EmbeddedDatabase.USER, "");
     }
 
     private static Folder migratedTemplate() {
         Folder template = folder();
-        try (HikariDataSource database = pool(EmbeddedDatabase.url(template.path()), EmbeddedDatabase.USER, "")) {
+        try (HikariDataSource database = open(template)) {
             migrate(database);
         }
         return template;

@@ -12,17 +12,18 @@ final class OnPostgres extends FreshStores {
 
     @Override
     HikariDataSource fresh(ExtensionContext context) {
-        PostgresServer server = server(context);
-        String name = "yuebao_" + UUID.randomUUID().toString().replace('-', '_');
-        create(server, name + " TEMPLATE " + TEMPLATE);
-        return pool(server.url(name), PostgresServer.USER, "");
+        return create(context, " TEMPLATE " + TEMPLATE);
     }
 
-    /** A server without a template, for tests that look at the scripts themselves. */
-    static HikariDataSource unmigrated(ExtensionContext context) {
+    @Override
+    HikariDataSource empty(ExtensionContext context) {
+        return create(context, "");
+    }
+
+    private static HikariDataSource create(ExtensionContext context, String from) {
         PostgresServer server = server(context);
         String name = "yuebao_" + UUID.randomUUID().toString().replace('-', '_');
-        create(server, name);
+        create(server, name + from);
         return pool(server.url(name), PostgresServer.USER, "");
     }
 
