@@ -38,7 +38,7 @@ final class Database {
         transactions.executeWithoutResult(status -> work.run());
     }
 
-    <T> T given(Supplier<T> work) {
+    <T> T inTransaction(Supplier<T> work) {
         return transactions.execute(status -> work.get());
     }
 }

@@ -81,7 +81,10 @@ public final class DatabaseHold implements AutoCloseable {
         }
     }
 
-    /** The file of the hold is empty unless its holder died; a lock file is a tool's then, and is left to HSQLDB. */
+    /**
+     * The hold's file has words in it while it is held and when its last holder died. After a holder that closed it, a lock
+     * file can only be a tool's, and HSQLDB deals with it.
+     */
     private static void clearAwayAfterCrash(Path folder, FileChannel file) throws IOException {
         if (file.size() > 0) {
             Files.deleteIfExists(folder.resolve("yuebao.lck"));

@@ -12,7 +12,8 @@ public final class EmbeddedDatabase {
 
     /**
      * Tables on disk rather than on the heap; a commit is on the disk when it returns, for HSQLDB's default loses the
-     * last half second at a crash; readers don't wait for writers; the last connection that closes leaves the files in
+     * last half second at a crash; readers don't wait for writers; files are not mapped into memory, for
+     * Java warns its user of how HSQLDB does that; the last connection that closes leaves the files in
      * order. HSQLDB's own lock stays on, against tools that know nothing of {@link DatabaseHold}.
      *
      * @param dataFolder the files {@code yuebao.*} in it; made with the database when it isn't there
@@ -28,6 +29,7 @@ public final class EmbeddedDatabase {
                 + ";hsqldb.default_table_type=cached"
                 + ";hsqldb.write_delay=false"
                 + ";hsqldb.tx=mvcc"
+                + ";hsqldb.nio_data_file=false"
                 + ";hsqldb.lock_file=true"
                 + ";shutdown=true";
     }

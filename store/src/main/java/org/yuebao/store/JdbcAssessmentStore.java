@@ -121,24 +121,31 @@ final class JdbcAssessmentStore implements AssessmentStore {
         return STANDINGS.all(database, json, run);
     }
 
-    /** Standings are complete when every unit that the run assessed has one; they are the last thing a run works out. */
     @Override
     public Optional<RunKey> latestRun(PlanId plan, ReportingMonth month) {
         return database.sql("""
-                        SELECT MAX(s.run_number) AS latest FROM standing s
-                        WHERE s.plan_id = :plan AND s.reporting_month = :month
-                          AND NOT EXISTS (
-                            SELECT 1 FROM assessment a
-                            WHERE a.plan_id = s.plan_id AND a.reporting_month = s.reporting_month
-                              AND a.run_number = s.run_number
-                              AND NOT EXISTS (
-                                SELECT 1 FROM standing own
-                                WHERE own.plan_id = a.plan_id AND own.reporting_month = a.reporting_month
-                                  AND own.run_number = a.run_number AND own.unit_name = a.unit_name))""")
-                .param("plan", plan.value())
-                .param("month", month.toString())
-                .query((row, number) -> Optional.ofNullable(row.getObject("latest", Long.class)))
-                .single()
-                .map(run -> new RunKey(plan, month, run));
+                        SELECT DISTINCT run_number FROM standing WHERE plan_id = ? AND reporting_month = ?
+                        ORDER BY run_number DESC""").params(plan.value(), month.toString()).query(Long.class).list().stream()
+                .map(run -> new RunKey(plan, month, run))
+                .filter(this::isComplete)
+                .findFirst();
+    }
+
+    /** Standings are complete when every unit that the run assessed has one; they are the last thing a run works out. */
+    private boolean isComplete(RunKey run) {
+        return database.sql("""
+                        SELECT COUNT(*) FROM (
+                            SELECT DISTINCT unit_name FROM assessment
+                            WHERE plan_id = :plan AND reporting_month = :month AND run_number = :run) assessed
+                        WHERE NOT EXISTS (
+                            SELECT 1 FROM standing s
+                            WHERE s.plan_id = :plan AND s.reporting_month = :month AND s.run_number = :run
+                              AND s.unit_name = assessed.unit_name)""")
+                        .param("plan", run.plan().value())
+                        .param("month", run.month().toString())
+                        .param("run", run.run())
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 }

@@ -40,7 +40,7 @@ final class JdbcPlanStore implements PlanStore {
     public PlanVersion save(Plan plan) {
         String document = documents.write(plan);
         String sha256 = Sha256.of(document);
-        return database.given(() -> {
+        return database.inTransaction(() -> {
             Optional<StoredVersion> newest = newest(plan.id());
             return newest.filter(stored -> stored.contentSha256().equals(sha256))
                     .map(StoredVersion::version)

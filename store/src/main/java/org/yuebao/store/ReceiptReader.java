@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.submission.FormHead;
@@ -19,14 +21,13 @@ import org.yuebao.model.unit.UnitName;
 final class ReceiptReader {
 
     private static final String ACCEPTED = """
-            SELECT s.*, r.file_name, r.sha256 FROM submission s JOIN receipt r ON r.receipt_id = s.receipt_id
-            WHERE s.plan_id = :plan AND s.reporting_month = :month AND
+            SELECT s.*, r.file_name, r.sha256 FROM receipt r JOIN submission s ON s.receipt_id = r.receipt_id
+            WHERE
             """;
 
     private static final String REFUSED = """
             SELECT r.* FROM receipt r
-            WHERE r.plan_id = :plan AND r.reporting_month = :month
-              AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.receipt_id = r.receipt_id) AND
+            WHERE NOT EXISTS (SELECT 1 FROM submission s WHERE s.receipt_id = r.receipt_id) AND
             """;
 
     private final Database database;
@@ -36,26 +37,43 @@ final class ReceiptReader {
     }
 
     Optional<Receipt> find(PlanId plan, ReportingMonth month, String sha256) {
-        Optional<Receipt> accepted = submissions(ACCEPTED + "r.sha256 = :given", plan, month, sha256).stream()
-                .findFirst()
-                .map(StoredSubmission::submission);
-        return accepted.or(() -> refusals(REFUSED + "r.sha256 = :given", plan, month, sha256).stream()
-                .findFirst());
+        return receiptId(plan, month, sha256).map(id -> {
+            Map<String, ?> given = Map.of("receipt", id);
+            return Stream.concat(
+                            submissions(ACCEPTED + "r.receipt_id = :receipt", given, plan, month).stream()
+                                    .map(StoredSubmission::submission),
+                            refusals(REFUSED + "r.receipt_id = :receipt", given, plan, month).stream())
+                    .findFirst()
+                    .orElseThrow();
+        });
     }
 
     List<StoredSubmission> inForce(PlanId plan, ReportingMonth month, Instant asOf) {
-        return submissions(ACCEPTED + RevisionInForce.CONDITION, plan, month, InstantText.of(asOf));
+        return submissions(
+                ACCEPTED + "s.plan_id = :plan AND s.reporting_month = :month AND " + RevisionInForce.CONDITION,
+                Map.of("plan", plan.value(), "month", month.toString(), "given", InstantText.of(asOf)),
+                plan,
+                month);
     }
 
     List<Refusal> refusals(PlanId plan, ReportingMonth month, Instant asOf) {
-        return refusals(REFUSED + "r.received_at <= :given", plan, month, InstantText.of(asOf));
+        return refusals(
+                REFUSED + "r.plan_id = :plan AND r.reporting_month = :month AND r.received_at <= :given",
+                Map.of("plan", plan.value(), "month", month.toString(), "given", InstantText.of(asOf)),
+                plan,
+                month);
     }
 
-    private List<StoredSubmission> submissions(String sql, PlanId plan, ReportingMonth month, String given) {
+    private Optional<Long> receiptId(PlanId plan, ReportingMonth month, String sha256) {
+        return database.sql("SELECT receipt_id FROM receipt WHERE plan_id = ? AND reporting_month = ? AND sha256 = ?")
+                .params(plan.value(), month.toString(), sha256)
+                .query(Long.class)
+                .optional();
+    }
+
+    private List<StoredSubmission> submissions(String sql, Map<String, ?> given, PlanId plan, ReportingMonth month) {
         List<SubmissionHeader> headers = database.sql(sql)
-                .param("plan", plan.value())
-                .param("month", month.toString())
-                .param("given", given)
+                .params(given)
                 .query((row, number) -> SubmissionHeader.read(row))
                 .list();
         ReceiptParts parts = ReceiptParts.ofSubmissions(
@@ -63,11 +81,9 @@ final class ReceiptReader {
         return headers.stream().map(header -> header.with(plan, month, parts)).toList();
     }
 
-    private List<Refusal> refusals(String sql, PlanId plan, ReportingMonth month, String given) {
+    private List<Refusal> refusals(String sql, Map<String, ?> given, PlanId plan, ReportingMonth month) {
         List<RefusalHeader> headers = database.sql(sql)
-                .param("plan", plan.value())
-                .param("month", month.toString())
-                .param("given", given)
+                .params(given)
                 .query((row, number) -> RefusalHeader.read(row))
                 .list();
         ReceiptParts parts = ReceiptParts.ofRefusals(

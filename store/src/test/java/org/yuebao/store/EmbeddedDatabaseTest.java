@@ -83,8 +83,9 @@ class EmbeddedDatabaseTest {
         Path data = folder.resolve("月报 数据");
 
         assertThat(EmbeddedDatabase.url(Path.of("/srv/月报 数据")))
-                .isEqualTo("jdbc:hsqldb:file:/srv/月报 数据/yuebao;hsqldb.default_table_type=cached"
-                        + ";hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.lock_file=true;shutdown=true");
+                .isEqualTo(
+                        "jdbc:hsqldb:file:/srv/月报 数据/yuebao;hsqldb.default_table_type=cached"
+                                + ";hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.nio_data_file=false;hsqldb.lock_file=true;shutdown=true");
         try (HikariDataSource database = open(data)) {
             assertThat(database.isRunning()).isTrue();
         }
