@@ -19,6 +19,15 @@ record Column(String header, int width, List<String> choices) {
         return new Column(header, width, choices.words());
     }
 
+    /** How many lines a text takes in this column when it is wrapped; Chinese characters are two half widths wide. */
+    int linesOf(String text) {
+        return text.lines().mapToInt(line -> 1 + (halfWidths(line) - 1) / (width - 1)).sum();
+    }
+
+    private static int halfWidths(String line) {
+        return Math.max(1, line.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum());
+    }
+
     /** By which the column is found again. */
     String key() {
         return header.lines().findFirst().orElse("").strip();

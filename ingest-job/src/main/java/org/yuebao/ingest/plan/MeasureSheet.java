@@ -71,9 +71,9 @@ final class MeasureSheet {
                 Column.of(AssignmentCell.header(UnitRole.LEAD), 28),
                 Column.of(AssignmentCell.header(UnitRole.RESPONSIBLE), 28),
                 Column.of(AssignmentCell.header(UnitRole.SUPPORTING), 28),
-                Column.of(AssignmentCell.chosenHeader(UnitRole.LEAD), 24),
-                Column.of(AssignmentCell.chosenHeader(UnitRole.RESPONSIBLE), 24),
-                Column.of(AssignmentCell.chosenHeader(UnitRole.SUPPORTING), 24));
+                Column.of(AssignmentCell.chosenHeader(UnitRole.LEAD), 18),
+                Column.of(AssignmentCell.chosenHeader(UnitRole.RESPONSIBLE), 18),
+                Column.of(AssignmentCell.chosenHeader(UnitRole.SUPPORTING), 18));
     }
 
     private static void addRows(List<List<String>> rows, Theme theme, String section, String subsection, Task task) {

@@ -25,6 +25,12 @@ final class WorkbookSheets {
     private static final String FONT = "宋体";
     /** Room for rows that people add: their drop-downs and formats are there already. */
     private static final int SPARE_ROWS = 300;
+    /** Points. */
+    private static final float LINE_HEIGHT = 15;
+    /** Characters of half width that a landscape page shows in a readable size. */
+    private static final int WIDTH_OF_A4 = 200;
+
+    private static final int WIDTH_OF_A3 = 300;
 
     private final XSSFWorkbook workbook;
     private final CellStyle hintStyle;
@@ -46,34 +52,55 @@ final class WorkbookSheets {
             sheet.setColumnWidth(i, columns.get(i).width() * 256);
             sheet.setDefaultColumnStyle(i, textStyle);
         }
-        Cell hint = sheet.createRow(0).createCell(0);
-        hint.setCellValue(content.hint());
-        hint.setCellStyle(hintStyle);
-        addRow(sheet, 1, columns.stream().map(Column::header).toList(), headerStyle);
+        addHint(sheet, content);
+        addRow(sheet, 1, columns, columns.stream().map(Column::header).toList(), headerStyle);
         int next = 2;
         for (List<String> texts : content.rows()) {
-            addRow(sheet, next++, texts, textStyle);
+            addRow(sheet, next++, columns, texts, textStyle);
         }
         offerChoices(sheet, columns, next - 1 + SPARE_ROWS);
         sheet.createFreezePane(content.fixedColumns(), 2);
         sheet.setAutoFilter(new CellRangeAddress(1, Math.max(2, next - 1), 0, columns.size() - 1));
-        sheet.setRepeatingRows(new CellRangeAddress(1, 1, -1, -1));
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        setUpPages(sheet, content);
     }
 
-    private static void addRow(XSSFSheet sheet, int rowIndex, List<String> texts, CellStyle style) {
+    /** Runs over the empty cells to its right. */
+    private void addHint(XSSFSheet sheet, SheetContent content) {
+        Row row = sheet.createRow(0);
+        row.setHeightInPoints(2 * LINE_HEIGHT);
+        for (int i = 0; i < content.columns().size(); i++) {
+            row.createCell(i).setCellStyle(hintStyle);
+        }
+        row.getCell(0).setCellValue(content.hint());
+    }
+
+    private static void addRow(
+            XSSFSheet sheet, int rowIndex, List<Column> columns, List<String> texts, CellStyle style) {
         Row row = sheet.createRow(rowIndex);
+        int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
             Cell cell = row.createCell(i);
             cell.setCellStyle(style);
             if (!texts.get(i).isEmpty()) {
                 cell.setCellValue(texts.get(i));
             }
+            lines = Math.max(lines, columns.get(i).linesOf(texts.get(i)));
         }
+        // Excel would find the height by itself, LibreOffice and WPS do not.
+        row.setHeightInPoints(Math.min(400, lines * LINE_HEIGHT + 3));
+    }
+
+    private static void setUpPages(XSSFSheet sheet, SheetContent content) {
+        int width = content.columns().stream().mapToInt(Column::width).sum();
+        boolean wide = width > WIDTH_OF_A4;
+        PrintSetup pages = sheet.getPrintSetup();
+        pages.setLandscape(true);
+        pages.setPaperSize(wide ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        pages.setFitWidth((short) (1 + (wide ? width / WIDTH_OF_A3 : 0)));
+        pages.setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(1, 1, -1, -1));
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, content.fixedColumns() - 1));
     }
 
     private static void offerChoices(XSSFSheet sheet, List<Column> columns, int lastRow) {
