@@ -21,7 +21,9 @@ record Column(String header, int width, List<String> choices) {
 
     /** How many lines a text takes in this column when it is wrapped; Chinese characters are two half widths wide. */
     int linesOf(String text) {
-        return text.lines().mapToInt(line -> 1 + (halfWidths(line) - 1) / (width - 1)).sum();
+        return text.lines()
+                .mapToInt(line -> 1 + (halfWidths(line) - 1) / (width - 1))
+                .sum();
     }
 
     private static int halfWidths(String line) {

@@ -119,7 +119,8 @@ class KnownPlansTest {
     private static void addFacts(List<String> facts, JsonNode section) {
         facts.add(section.path("level").asInt() + SharedPlanJson.text(section, "heading"));
         for (JsonNode task : section.path("tasks")) {
-            facts.add(task.path("number").asInt() + SharedPlanJson.text(task, "title")
+            facts.add(task.path("number").asInt()
+                    + SharedPlanJson.text(task, "title")
                     + SharedPlanJson.texts(task.path("title_variants")));
             for (JsonNode measure : task.path("measures")) {
                 JsonNode resolved = measure.path("resolved");

@@ -113,7 +113,9 @@ final class SharedPlanJson {
                         text(section, "heading"),
                         section.path("level").asInt(),
                         sections(section, theme),
-                        stream(section.path("tasks")).map(task -> task(task, theme)).toList()))
+                        stream(section.path("tasks"))
+                                .map(task -> task(task, theme))
+                                .toList()))
                 .toList();
     }
 
@@ -130,7 +132,8 @@ final class SharedPlanJson {
         return new Measure(
                 code,
                 text(measure, "text"),
-                DeadlineParser.parse(text(measure.path("resolved"), "deadline"), year).orElseThrow(),
+                DeadlineParser.parse(text(measure.path("resolved"), "deadline"), year)
+                        .orElseThrow(),
                 assignment(measure, UnitRole.LEAD),
                 assignment(measure, UnitRole.RESPONSIBLE),
                 assignment(measure, UnitRole.SUPPORTING),
@@ -165,8 +168,8 @@ final class SharedPlanJson {
             // A column without a name is a trace of the scan (columns_resolved leaves it out).
             if (!text(column, "name").isEmpty()) {
                 places.add(column.path("index").asInt() - 1);
-                indicators.add(indicator(
-                        number, places.size(), text(column, "full_name"), text(column, "name"), column));
+                indicators.add(
+                        indicator(number, places.size(), text(column, "full_name"), text(column, "name"), column));
             }
         }
         List<IndicatorTable.Row> rows = stream(table.path("rows"))
@@ -202,7 +205,8 @@ final class SharedPlanJson {
         for (JsonNode column : table.path("columns")) {
             Map<IndicatorCode, Target> targets = new HashMap<>();
             for (int i = 0; i < indicators.size(); i++) {
-                String cell = table.path("rows").get(i).path("cells").get(rows.size()).asString();
+                String cell =
+                        table.path("rows").get(i).path("cells").get(rows.size()).asString();
                 targets.put(indicators.get(i).code(), TargetParser.parse(cell, indicators.get(i)));
             }
             rows.add(new IndicatorTable.Row(text(column, "name"), Optional.empty(), targets));
@@ -242,15 +246,17 @@ final class SharedPlanJson {
         for (JsonNode table : json.path("indicators")) {
             for (JsonNode row : table.path("rows")) {
                 String name = text(row, "unit_printed").isEmpty() ? "" : text(row, "unit");
-                if (!name.isEmpty() && !name.equals(jurisdiction) && units.stream().noneMatch(is(name))) {
+                if (!name.isEmpty()
+                        && !name.equals(jurisdiction)
+                        && units.stream().noneMatch(is(name))) {
                     units.add(area(name));
                 }
             }
         }
         Set<String> names = new LinkedHashSet<>(List.of(bureau(json)));
         Stream.of("lead", "responsible", "support")
-                .forEach(field -> json.findValues("resolved")
-                        .forEach(resolved -> names.addAll(texts(resolved.path(field)))));
+                .forEach(field ->
+                        json.findValues("resolved").forEach(resolved -> names.addAll(texts(resolved.path(field)))));
         List<UnitGroup> groups = new ArrayList<>();
         UnitRegister areas = new UnitRegister(units, List.of());
         for (String name : names) {
@@ -271,13 +277,7 @@ final class SharedPlanJson {
 
     private static Unit area(String name) {
         return name.equals("经开区")
-                ? new Unit(
-                        new UnitName(name),
-                        name,
-                        "北京经济技术开发区管委会",
-                        UnitKind.DEVELOPMENT_AREA,
-                        List.of(),
-                        true)
+                ? new Unit(new UnitName(name), name, "北京经济技术开发区管委会", UnitKind.DEVELOPMENT_AREA, List.of(), true)
                 : new Unit(new UnitName(name), name, name, UnitKind.DISTRICT, List.of(name + "政府"), true);
     }
 

@@ -17,7 +17,8 @@ final class SharedPlans {
     static JsonNode json(String id) {
         Optional<Path> folder = folder();
         assumeTrue(folder.isPresent(), "skipped: the known plans (../shared/plans) are not beside this checkout");
-        return JsonMapper.shared().readTree(folder.orElseThrow().resolve(id + ".json").toFile());
+        return JsonMapper.shared()
+                .readTree(folder.orElseThrow().resolve(id + ".json").toFile());
     }
 
     /** A made-up plan in the same shape, which is always there. */
