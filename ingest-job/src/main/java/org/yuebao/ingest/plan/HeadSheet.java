@@ -36,9 +36,7 @@ final class HeadSheet {
             Optional<LocalDate> issued,
             UnitName bureau) {}
 
-    private static final Choices<PlanLevel> LEVELS = new Choices<PlanLevel>()
-            .with(PlanLevel.CITY.chinese(), PlanLevel.CITY)
-            .with(PlanLevel.DISTRICT.chinese(), PlanLevel.DISTRICT);
+    private static final Choices<PlanLevel> LEVELS = Choices.of(List.of(PlanLevel.values()), PlanLevel::chinese);
 
     private enum Fact implements KeyedRows.Key {
         ID("计划编号", "小写字母、数字和连字符，如 beijing-2022；同一计划的各版本编号相同"),

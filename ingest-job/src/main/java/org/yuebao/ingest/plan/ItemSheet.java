@@ -3,7 +3,6 @@ package org.yuebao.ingest.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class ItemSheet {
 
     private static final Choices<Kind> KINDS =
             new Choices<Kind>().with("数量", Kind.COUNTED).with("节点", Kind.STEP).with("其余", Kind.WHOLE);
-    private static final Choices<Comparator> COMPARATORS = comparators();
+    private static final Choices<Comparator> COMPARATORS = Choices.of(List.of(Comparator.values()), Comparator::sign);
 
     private ItemSheet() {}
 
@@ -175,11 +174,5 @@ final class ItemSheet {
         return amount.filter(known -> !unit.isEmpty())
                 .map(known -> new MeasureItem.Counted(
                         number, row.text(ITEM), comparator, new Quantity(known, new MeasuringUnit(unit)), share));
-    }
-
-    private static Choices<Comparator> comparators() {
-        Choices<Comparator> comparators = new Choices<>();
-        Arrays.stream(Comparator.values()).forEach(comparator -> comparators.with(comparator.sign(), comparator));
-        return comparators;
     }
 }

@@ -12,7 +12,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yuebao.model.month.DueDate;
 import org.yuebao.model.plan.Plan;
 
-/** Writes a plan as the workbook that people edit; {@link PlanWorkbookReader} gives the same plan back. */
+/**
+ * Writes a plan as the workbook that people edit; {@link PlanWorkbookReader} gives the same plan back.
+ *
+ * <p>As measures are its rows, a task, section or theme without measures has no place in it, and names in lists must not
+ * contain ；.
+ */
 public final class PlanWorkbookWriter {
 
     /** The same plan gives the same bytes. The stream is left open. */

@@ -1,6 +1,5 @@
 package org.yuebao.ingest.plan;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.yuebao.model.unit.Unit;
@@ -20,7 +19,7 @@ final class UnitSheet {
     private static final String ALIASES = "别名";
     private static final String RANKED = "参加排名";
 
-    private static final Choices<UnitKind> KINDS = kinds();
+    private static final Choices<UnitKind> KINDS = Choices.of(List.of(UnitKind.values()), UnitKind::chinese);
 
     private UnitSheet() {}
 
@@ -66,11 +65,5 @@ final class UnitSheet {
                         row.chosen(KIND, KINDS, UnitKind.DEPARTMENT),
                         claims.claim(row, ALIASES, owner),
                         row.chosen(RANKED, Choices.YES_OR_NO, true)));
-    }
-
-    private static Choices<UnitKind> kinds() {
-        Choices<UnitKind> kinds = new Choices<>();
-        Arrays.stream(UnitKind.values()).forEach(kind -> kinds.with(kind.chinese(), kind));
-        return kinds;
     }
 }
