@@ -8,9 +8,13 @@ package org.yuebao.model.plan;
 public record PlanId(String value) implements Comparable<PlanId> {
 
     public PlanId {
-        if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("a plan id consists of a-z, 0-9 and -: " + value);
         }
+    }
+
+    public static boolean isOne(String text) {
+        return text.matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 public final class TargetParser {
 
     private static final Set<String> DASHES = Set.of("-", "--", "—", "——", "–", "/", "");
-    private static final Pattern BOUND = Pattern.compile("(≥|>|≤|<|>=|<=)?(-?\\d+(?:\\.\\d+)?)");
+    /** An asterisk behind the number refers to a note under the table. */
+    private static final Pattern BOUND = Pattern.compile("(≥|>|≤|<|>=|<=)?(-?\\d+(?:\\.\\d+)?)\\*?");
+
     private static final Pattern COMPOSITE = Pattern.compile("([^()]+)\\(([^()]+)\\)");
 
     private TargetParser() {}

@@ -91,7 +91,8 @@ public final class UnitRegister {
         return names;
     }
 
-    private static String plain(String name) {
+    /** The form in which names are compared: without blanks, full-width characters as half-width ones. */
+    public static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     }
 

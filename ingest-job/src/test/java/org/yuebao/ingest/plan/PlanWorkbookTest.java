@@ -1,0 +1,181 @@
+package org.yuebao.ingest.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.CellCopyPolicy;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.yuebao.model.plan.Comparator;
+import org.yuebao.model.plan.IndicatorCode;
+import org.yuebao.model.plan.MeasureCode;
+import org.yuebao.model.plan.MeasureItem;
+import org.yuebao.model.plan.MeasureItem.TargetShare;
+import org.yuebao.model.plan.Plan;
+import org.yuebao.model.plan.Target;
+import org.yuebao.model.quantity.Quantity;
+import org.yuebao.model.unit.UnitName;
+
+/** The workbook as people meet it: what they type is read, what is read can be written again. */
+class PlanWorkbookTest {
+
+    private final Plan plan = SharedPlanJson.plan(SharedPlans.madeUp());
+    private final byte[] workbook = PlanWorkbooks.bytes(plan);
+
+    @Test
+    void itemsOfEveryKindAreReadAndComeBack() {
+        byte[] edited = PlanWorkbooks.edited(workbook, opened -> {
+            typeItem(opened, 3, "大气-1-1", "1", "数量", "查车", "≥", "100.00", "辆", "各单位", "", "西岭区=40；东江=60.5", "");
+            typeItem(opened, 4, "大气-1-1", "2", "数量", "调查", "≥", "7", "块", "附件指标", "表1指标-4", "", "");
+            typeItem(opened, 5, "大气-1-1", "3", "节点", "查油品", "", "", "", "", "", "", "2030年6月30日；2030-10-31");
+            typeItem(opened, 6, "大气-1-1", "4", "其余", "其余工作", "", "", "", "", "", "", "");
+            typeItem(opened, 7, "水-1-1", "1", "数量", "清掏", ">", "3", "公里", "全市合计", "", "", "");
+            typeItem(opened, 8, "大气-1-2", "1", "数量", "关停", "≤", "2", "座", "唯一单位", "", "", "");
+            PlanWorkbooks.type(opened, "单位!E3", "东江；东江区政府");
+        });
+
+        Plan read = PlanWorkbooks.read(edited);
+
+        assertThat(read.measure(MeasureCode.parse("大气-1-1")).orElseThrow().items())
+                .containsExactly(
+                        new MeasureItem.Counted(
+                                1,
+                                "查车",
+                                Comparator.AT_LEAST,
+                                Quantity.of("100.00", "辆"),
+                                new TargetShare.OfEachUnit(Map.of(
+                                        new UnitName("东江区"), new BigDecimal("60.5"),
+                                        new UnitName("西岭区"), new BigDecimal("40")))),
+                        new MeasureItem.Counted(
+                                2,
+                                "调查",
+                                Comparator.AT_LEAST,
+                                Quantity.of("7", "块"),
+                                new TargetShare.InAnnex(new IndicatorCode("表1指标-4"))),
+                        new MeasureItem.Step(3, "查油品", List.of(LocalDate.of(2030, 6, 30), LocalDate.of(2030, 10, 31))),
+                        new MeasureItem.Whole(4, "其余工作"));
+        assertThat(read.measure(MeasureCode.parse("大气-1-2")).orElseThrow().items())
+                .containsExactly(new MeasureItem.Counted(
+                        1, "关停", Comparator.AT_MOST, Quantity.of("2", "座"), new TargetShare.OfTheOnlyUnit()));
+        assertThat(PlanWorkbooks.read(PlanWorkbooks.bytes(read))).isEqualTo(read);
+    }
+
+    @Test
+    void unitsThatAPersonChoseForAGroupAnswerForTheMeasure() {
+        byte[] edited = PlanWorkbooks.edited(workbook, opened -> PlanWorkbooks.type(opened, "任务措施!O3", "西岭区政府"));
+
+        Plan read = PlanWorkbooks.read(edited);
+
+        assertThat(read.measure(MeasureCode.parse("大气-2-1"))
+                        .orElseThrow()
+                        .lead()
+                        .chosen())
+                .containsExactly(new UnitName("西岭区"));
+        assertThat(PlanWorkbooks.read(PlanWorkbooks.bytes(read))).isEqualTo(read);
+    }
+
+    @Test
+    void changedSettingsComeBack() {
+        byte[] edited = PlanWorkbooks.edited(workbook, opened -> {
+            PlanWorkbooks.type(opened, "设置!B3", "12.5");
+            PlanWorkbooks.type(opened, "设置!B13", "是");
+        });
+
+        Plan read = PlanWorkbooks.read(edited);
+
+        assertThat(read.rating().greenWithin().value()).isEqualTo("12.5");
+        assertThat(read.rating().official()).isTrue();
+        assertThat(PlanWorkbooks.read(PlanWorkbooks.bytes(read))).isEqualTo(read);
+    }
+
+    @Test
+    void numbersAndDatesMayBeTypedAsSuch() {
+        byte[] edited = PlanWorkbooks.edited(workbook, opened -> {
+            CellStyle date = opened.createCellStyle();
+            date.setDataFormat(opened.createDataFormat().getFormat("yyyy-mm-dd"));
+            PlanWorkbooks.cell(opened, "计划信息!B11").setCellValue(LocalDate.of(2030, 3, 1));
+            PlanWorkbooks.cell(opened, "计划信息!B11").setCellStyle(date);
+            PlanWorkbooks.cell(opened, "目标值1!C3").setCellStyle(opened.createCellStyle());
+            PlanWorkbooks.cell(opened, "目标值1!C3").setCellValue(27.75);
+        });
+
+        Plan read = PlanWorkbooks.read(edited);
+
+        assertThat(read.issued()).contains(LocalDate.of(2030, 3, 1));
+        assertThat(read.target(new UnitName("东江区"), new IndicatorCode("表1指标-1")))
+                .contains(new Target.Bound(Comparator.AT_MOST, new BigDecimal("27.75"), "27.75"));
+    }
+
+    @Test
+    void rowsOfOneTaskNeedNotStandTogether() {
+        byte[] edited = PlanWorkbooks.edited(workbook, opened -> {
+            XSSFSheet measures = opened.getSheet("任务措施");
+            measures.copyRows(4, 4, 7, new CellCopyPolicy());
+            PlanWorkbooks.type(opened, "任务措施!A8", "大气-1-3");
+        });
+
+        Plan read = PlanWorkbooks.read(edited);
+
+        assertThat(read.measures().map(measure -> measure.code().value()))
+                .containsExactly("大气-2-1", "大气-1-1", "大气-1-2", "大气-1-3", "水-1-1");
+    }
+
+    @Test
+    void theSamePlanGivesTheSameBytesWhateverTheHour() throws IOException {
+        assertThat(PlanWorkbooks.bytes(plan)).isEqualTo(workbook);
+
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+            }
+        }
+        try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            assertThat(opened.getProperties().getCoreProperties().getCreated().toInstant())
+                    .isEqualTo("2029-12-31T16:00:00Z");
+            assertThat(opened.getProperties().getCoreProperties().getModified().toInstant())
+                    .isEqualTo("2029-12-31T16:00:00Z");
+        }
+    }
+
+    @Test
+    void itsSheetsAreMadeForPeople() throws IOException {
+        try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            assertThat(opened)
+                    .extracting(Sheet::getSheetName)
+                    .containsExactly("计划信息", "单位", "单位组", "任务措施", "子项", "指标表", "指标", "目标值1", "目标值2", "设置");
+            assertThat(opened).allSatisfy(sheet -> {
+                assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow())
+                        .isEqualTo((short) 2);
+                assertThat(sheet.getNumMergedRegions()).isZero();
+                assertThat(((XSSFSheet) sheet).getCTWorksheet().isSetAutoFilter())
+                        .isTrue();
+            });
+            assertThat(opened.getSheet("子项").getDataValidations())
+                    .extracting(validation ->
+                            List.of(validation.getValidationConstraint().getExplicitListValues()))
+                    .containsExactly(
+                            List.of("数量", "节点", "其余"),
+                            List.of("≥", ">", "≤", "<"),
+                            List.of("全市合计", "各单位", "附件指标", "唯一单位"));
+        }
+    }
+
+    private static void typeItem(XSSFWorkbook opened, int row, String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            if (!texts[i].isEmpty()) {
+                PlanWorkbooks.type(opened, "子项!" + (char) ('A' + i) + row, texts[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.yuebao.model.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yuebao.model.month.Window;
+
+class DeadlineParserTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "年底前, 2022-12-31",
+        "12月底前, 2022-12-31",
+        "6月底前, 2022-06-30",
+        "9月底前, 2022-09-30",
+        "2月底前, 2022-02-28",
+        "11月15日前, 2022-11-15",
+        "汛期前, 2022-05-31",
+        "雨季前, 2022-05-31"
+    })
+    void aDayIsTheLastOnWhichTheMeasureIsInTime(String printed, LocalDate day) {
+        assertThat(DeadlineParser.parse(printed, 2022)).contains(new Deadline.ByDate(day, printed));
+    }
+
+    @Test
+    void inALeapYearTheEndOfFebruaryIsThe29th() {
+        assertThat(DeadlineParser.parse("2月底前", 2024)).contains(new Deadline.ByDate(LocalDate.of(2024, 2, 29), "2月底前"));
+    }
+
+    @Test
+    void aDayIsWaitedForFromTheBeginningOfTheYear() {
+        Deadline deadline = DeadlineParser.parse("6月底前", 2022).orElseThrow();
+
+        assertThat(deadline.window()).isEqualTo(new Window(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 6, 30)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6—9月", "6-9月", "6–9月", "6~9月", "6～9月", "6至9月", "6月至9月", "6月—9月"})
+    void aWindowBeginsOnTheFirstAndEndsOnTheLastDay(String printed) {
+        Window summer = new Window(LocalDate.of(2022, 6, 1), LocalDate.of(2022, 9, 30));
+
+        assertThat(DeadlineParser.parse(printed, 2022)).contains(new Deadline.Within(summer, printed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"长期实施", "持续推进"})
+    void anOngoingMeasureHasTheWholeYear(String printed) {
+        Deadline deadline = DeadlineParser.parse(printed, 2022).orElseThrow();
+
+        assertThat(deadline).isEqualTo(new Deadline.Ongoing(2022, printed));
+        assertThat(deadline.window()).isEqualTo(Window.ofYear(2022));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"按时间节点完成", "按时间节点"})
+    void someMeasuresAreDoneByTheStepsInTheirText(String printed) {
+        assertThat(DeadlineParser.parse(printed, 2022)).contains(new Deadline.AtMilestones(2022, printed));
+    }
+
+    @Test
+    void blanksAndLineBreaksMayStandAnywhereAndAreNotKept() {
+        assertThat(DeadlineParser.parse(" 11 月\n15 日前", 2022))
+                .contains(new Deadline.ByDate(LocalDate.of(2022, 11, 15), "11月15日前"));
+        assertThat(DeadlineParser.parse("长期\n实施", 2022)).contains(new Deadline.Ongoing(2022, "长期实施"));
+    }
+
+    @Test
+    void digitsMayBeFullWidthAndAreKeptAsPrinted() {
+        assertThat(DeadlineParser.parse("６月底前", 2022)).contains(new Deadline.ByDate(LocalDate.of(2022, 6, 30), "６月底前"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "近期", "13月底前", "0月底前", "2月30日前", "9—6月", "6月底", "尽快完成"})
+    void anUnknownFormIsNeverGuessed(String printed) {
+        assertThat(DeadlineParser.parse(printed, 2022)).isEmpty();
+    }
+}
