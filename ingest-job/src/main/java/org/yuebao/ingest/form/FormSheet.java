@@ -49,6 +49,16 @@ final class FormSheet {
         return cell;
     }
 
+    void height(int row, float points) {
+        row(row).setHeightInPoints(points);
+    }
+
+    /** @param points a start: the row grows with what is typed into it */
+    void heightAtFirst(int row, float points) {
+        height(row, points);
+        row(row).getCTRow().setCustomHeight(false);
+    }
+
     /** @param characters of half width */
     void width(int column, int characters) {
         sheet.setColumnWidth(column, characters * 256);
@@ -62,8 +72,8 @@ final class FormSheet {
             sheet.addMergedRegion(new CellRangeAddress(row - 1, row - 1, 0, columns - 1));
         }
         // The title is set in 16 points, the instruction in 11: their lines hold fewer characters than the body's.
-        row(FormLayout.TITLE_ROW).setHeightInPoints(TextHeight.of(title, width * 10 / 16) * 1.6f + 4);
-        row(FormLayout.INSTRUCTION_ROW).setHeightInPoints(TextHeight.of(instruction, width * 10 / 11) * 1.1f + 2);
+        height(FormLayout.TITLE_ROW, TextHeight.of(title, width * 10 / 16) * 1.6f + 4);
+        height(FormLayout.INSTRUCTION_ROW, TextHeight.of(instruction, width * 10 / 11) * 1.1f + 2);
     }
 
     void header(int column, String text) {

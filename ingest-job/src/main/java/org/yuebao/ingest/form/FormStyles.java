@@ -1,5 +1,6 @@
 package org.yuebao.ingest.form;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -38,6 +39,10 @@ final class FormStyles {
         lockedCentred = style(workbook, body, true, style -> bordered(style, GREY));
         lockedCentred.setAlignment(HorizontalAlignment.CENTER);
         openText = style(workbook, body, false, FormStyles::bordered);
+        for (XSSFCellStyle text : List.of(lockedText, openText)) {
+            text.setAlignment(HorizontalAlignment.LEFT);
+            text.setIndention((short) 1);
+        }
         openCentred = style(workbook, body, false, FormStyles::bordered);
         openCentred.setAlignment(HorizontalAlignment.CENTER);
         openUnasked = style(workbook, body, false, style -> bordered(style, GREY));

@@ -21,7 +21,7 @@ final class HeadSheet {
             XSSFCellStyle style = field.isFilledIn() ? styles.openText : styles.lockedText;
             sheet.write(field.row(), 0, field.label(), styles.header);
             sheet.write(field.row(), 1, initially(field, form), style);
-            sheet.row(field.row()).setHeightInPoints(field == HeadField.NOTE ? NOTE_HEIGHT : ROW_HEIGHT);
+            sheet.height(field.row(), field == HeadField.NOTE ? NOTE_HEIGHT : ROW_HEIGHT);
         }
         sheet.prompt(
                 HeadField.FILLED_IN_ON.row(),

@@ -52,7 +52,7 @@ public enum ProgressColumn {
     }
 
     /** In characters of half width. */
-    int width() {
+    public int width() {
         return width;
     }
 }

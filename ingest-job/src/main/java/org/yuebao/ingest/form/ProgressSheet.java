@@ -39,7 +39,7 @@ final class ProgressSheet {
         for (ProgressColumn column : ProgressColumn.values()) {
             sheet.header(column.index(), column.header());
         }
-        sheet.row(FormLayout.HEADER_ROW).setHeightInPoints(LOWEST_ROW);
+        sheet.height(FormLayout.HEADER_ROW, LOWEST_ROW);
         for (int i = 0; i < rows.size(); i++) {
             write(FormLayout.FIRST_DATA_ROW + i, i + 1, rows.get(i));
         }
@@ -76,7 +76,7 @@ final class ProgressSheet {
             }
             height = Math.max(height, TextHeight.of(text, column.width()));
         }
-        sheet.row(rowNumber).setHeightInPoints(height);
+        sheet.heightAtFirst(rowNumber, height);
     }
 
     private static double number(Quantity quantity) {

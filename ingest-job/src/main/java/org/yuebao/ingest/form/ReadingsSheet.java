@@ -32,7 +32,7 @@ final class ReadingsSheet {
         for (ReadingColumn column : ReadingColumn.values()) {
             sheet.header(column.index(), column.header());
         }
-        sheet.row(FormLayout.HEADER_ROW).setHeightInPoints(LOWEST_ROW);
+        sheet.height(FormLayout.HEADER_ROW, LOWEST_ROW);
         for (int i = 0; i < rows.size(); i++) {
             write(FormLayout.FIRST_DATA_ROW + i, i + 1, rows.get(i));
         }
@@ -58,7 +58,7 @@ final class ReadingsSheet {
         }
         sheet.write(rowNumber, ReadingColumn.NUMBER.index(), "", styles.lockedCentred)
                 .setCellValue(number);
-        sheet.row(rowNumber).setHeightInPoints(height);
+        sheet.height(rowNumber, height);
         if (row.applies()) {
             advise(rowNumber, row);
         }

@@ -2,10 +2,10 @@ package org.yuebao.ingest.form;
 
 /**
  * How high a row must be for its wrapped text to be seen whole. Spreadsheet programs don't grow the rows of a file they
- * merely open, and widths differ by font; the estimate is on the safe side with the office's fonts and their usual
+ * merely open; the estimate is on the safe side with the office's fonts and their usual
  * substitutes.
  */
-final class TextHeight {
+public final class TextHeight {
 
     /** Of body text at 10 points; substitutes for 宋体 set lines wider apart than 宋体 does. */
     static final float LINE = 15.5f;
@@ -19,7 +19,8 @@ final class TextHeight {
     /** Points of a full-width character at 10 points. */
     private static final int FULL_WIDTH = 10;
 
-    private static final int MARGIN = 6;
+    /** Points left free at both sides, the indent of body text among them. */
+    private static final int MARGIN = 14;
 
     private TextHeight() {}
 
@@ -27,7 +28,7 @@ final class TextHeight {
      * @param columnWidth in characters of half width
      * @return points for the whole text with a little air
      */
-    static float of(String text, int columnWidth) {
+    public static float of(String text, int columnWidth) {
         int room = (int) (columnWidth * POINTS_PER_WIDTH) - MARGIN;
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
