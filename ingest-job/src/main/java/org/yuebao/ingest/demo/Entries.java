@@ -103,7 +103,7 @@ final class Entries {
         return plan.tasks()
                 .filter(task -> task.code().equals(measure.code().task()))
                 .findFirst()
-                .map(task -> task.title() + item.name())
+                .map(task -> item.name().isEmpty() ? task.title() : task.title() + "的" + item.name())
                 .orElse(words);
     }
 
