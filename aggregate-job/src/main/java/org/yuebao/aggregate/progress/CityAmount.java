@@ -31,13 +31,14 @@ public final class CityAmount {
         return areas.isEmpty()
                 ? firstReported(plan, progress, item, month)
                 : CityTally.over(
-                        areas.stream().filter(unit -> hasTask(plan, progress, item, unit)).toList(),
+                        areas.stream()
+                                .filter(unit -> hasTask(plan, progress, item, unit))
+                                .toList(),
                         item.unit(),
                         unit -> amount(progress, item, unit, month));
     }
 
-    private static CityTally firstReported(
-            Plan plan, MeasureProgress progress, Counted item, ReportingMonth month) {
+    private static CityTally firstReported(Plan plan, MeasureProgress progress, Counted item, ReportingMonth month) {
         Set<UnitName> leadsFirst = new LinkedHashSet<>(plan.unitsOf(progress.measure(), UnitRole.LEAD));
         leadsFirst.addAll(plan.answering(progress.measure()));
         List<UnitName> candidates = new ArrayList<>(leadsFirst);

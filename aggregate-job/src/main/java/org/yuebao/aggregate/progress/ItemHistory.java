@@ -76,7 +76,9 @@ public record ItemHistory(ReportingMonth month, boolean nilReport, List<Reported
     /** The amount of one row in {@code unit}, with its cell; empty where the row has none. */
     public static Optional<Figure> amountOf(ReportedEntry entry, MeasuringUnit unit) {
         return entry.entry().cumulative() instanceof Reported.Amount amount
-                ? amount.quantity().in(unit).map(quantity -> new Figure(quantity, List.of(entry.reference(amount.cell()))))
+                ? amount.quantity()
+                        .in(unit)
+                        .map(quantity -> new Figure(quantity, List.of(entry.reference(amount.cell()))))
                 : Optional.empty();
     }
 

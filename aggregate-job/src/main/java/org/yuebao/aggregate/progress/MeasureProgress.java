@@ -40,8 +40,8 @@ public record MeasureProgress(
                 .filter(entry -> entry.entry().item().measure().equals(measure.code()))
                 .collect(Collectors.groupingBy(ReportedEntry::unit));
         List<UnitProgress> units = plan.answering(measure).stream()
-                .map(unit -> new UnitProgress(
-                        unit, month, nilReports.contains(unit), byUnit.getOrDefault(unit, List.of())))
+                .map(unit ->
+                        new UnitProgress(unit, month, nilReports.contains(unit), byUnit.getOrDefault(unit, List.of())))
                 .toList();
         Optional<ReportingMonth> since = units.stream()
                 .flatMap(unit -> unit.entries().stream())

@@ -41,8 +41,8 @@ final class CitySums {
                 item.target(),
                 Term.of(progress.measure().deadline()),
                 at);
-        boolean reachedEarlier = earlierMonths()
-                .anyMatch(month -> rule.isReachedBy(CityAmount.of(plan, progress, item, month)));
+        boolean reachedEarlier =
+                earlierMonths().anyMatch(month -> rule.isReachedBy(CityAmount.of(plan, progress, item, month)));
         return rule.of(CityAmount.of(plan, progress, item, at.month()), reachedEarlier);
     }
 

@@ -10,7 +10,8 @@ import org.yuebao.model.month.ReportingMonth;
 record DaysOfYear(int passed, int all) {
 
     static DaysOfYear at(ReportingMonth month) {
-        return new DaysOfYear(month.lastDay().getDayOfYear(), Year.of(month.year()).length());
+        return new DaysOfYear(
+                month.lastDay().getDayOfYear(), Year.of(month.year()).length());
     }
 
     int left() {

@@ -30,15 +30,17 @@ record DaysReported(
     /** @return empty where neither days nor a ratio can be used */
     static Optional<DaysReported> of(ReportedReading reported, Indicator indicator, DaysOfYear year) {
         Optional<BigDecimal> days = amount(reported.reading().numerator());
-        Optional<BigDecimal> valid =
-                amount(reported.reading().denominator()).filter(number -> number.signum() > 0);
+        Optional<BigDecimal> valid = amount(reported.reading().denominator()).filter(number -> number.signum() > 0);
         if (days.isPresent() && valid.isPresent()) {
             return Optional.of(new DaysReported(
                     days.get(),
                     valid.get(),
                     PrintedForm.percent(days.get(), valid.get(), indicator),
                     false,
-                    cells(reported, reported.reading().numerator(), reported.reading().denominator())));
+                    cells(
+                            reported,
+                            reported.reading().numerator(),
+                            reported.reading().denominator())));
         }
         BigDecimal outOf = valid.orElse(BigDecimal.valueOf(year.passed()));
         return amount(reported.reading().cumulative())
@@ -47,7 +49,10 @@ record DaysReported(
                         outOf,
                         PrintedForm.of(ratio, indicator),
                         true,
-                        cells(reported, reported.reading().cumulative(), reported.reading().denominator())));
+                        cells(
+                                reported,
+                                reported.reading().cumulative(),
+                                reported.reading().denominator())));
     }
 
     private static Optional<BigDecimal> amount(Reported reported) {

@@ -17,13 +17,12 @@ final class HeavyDaysRule {
         BigDecimal all = BigDecimal.valueOf(year.all());
         BigDecimal cap = target.value().multiply(all).divide(HUNDRED, 0, RoundingMode.FLOOR);
         BigDecimal days = reported.days();
-        String value = "累计" + days.toPlainString() + "天，全年上限" + cap + "天（" + target.value().toPlainString() + "%×"
-                + year.all() + "天，舍去小数）";
+        String value = "累计" + days.toPlainString() + "天，全年上限" + cap + "天（"
+                + target.value().toPlainString() + "%×" + year.all() + "天，舍去小数）";
         if (days.compareTo(cap) > 0) {
             return Judgement.of(Verdict.OUT_OF_REACH, RULE, value);
         }
-        boolean isWithinShare =
-                days.multiply(all).compareTo(cap.multiply(BigDecimal.valueOf(year.passed()))) <= 0;
+        boolean isWithinShare = days.multiply(all).compareTo(cap.multiply(BigDecimal.valueOf(year.passed()))) <= 0;
         String share = "，按已过" + year.passed() + "/" + year.all() + "天折算" + (isWithinShare ? "未超" : "已超");
         return Judgement.of(isWithinShare ? Verdict.MET : Verdict.AT_RISK, RULE, value + share);
     }

@@ -98,8 +98,7 @@ public final class IndicatorSummaryRule {
                 DaysReported.of(reported, indicator, DaysOfYear.at(at.month()))
                         .map(days -> new Figure(new Quantity(days.percent(), indicator.unit()), days.sources()));
             case CUMULATIVE, MEAN_TO_DATE, LATEST, YEARLY ->
-                IndicatorValue.latest(reported, indicator)
-                        .map(figure -> IndicatorValue.printed(figure, indicator));
+                IndicatorValue.latest(reported, indicator).map(figure -> IndicatorValue.printed(figure, indicator));
         });
     }
 
@@ -132,7 +131,8 @@ public final class IndicatorSummaryRule {
         }
 
         static Published of(UnitName unit, Figure figure) {
-            return new Published(unit, figure.quantity().amount(), figure.quantity().amount().toPlainString());
+            return new Published(
+                    unit, figure.quantity().amount(), figure.quantity().amount().toPlainString());
         }
     }
 }

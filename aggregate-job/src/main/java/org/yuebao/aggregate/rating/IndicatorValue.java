@@ -51,7 +51,8 @@ final class IndicatorValue {
     /** The same figure in the plan's printed form. */
     static Figure printed(Figure figure, Indicator indicator) {
         return new Figure(
-                new Quantity(PrintedForm.of(figure.quantity().amount(), indicator), indicator.unit()), figure.sources());
+                new Quantity(PrintedForm.of(figure.quantity().amount(), indicator), indicator.unit()),
+                figure.sources());
     }
 
     private static Optional<Figure> figure(ReportedReading reported, Reported value, Indicator indicator) {

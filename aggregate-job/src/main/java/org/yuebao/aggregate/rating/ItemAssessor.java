@@ -64,11 +64,15 @@ final class ItemAssessor {
         }
         return switch (item) {
             case Whole ignored -> byStatus(history);
-            case Step step when step.isRecurring() ->
-                new RecurringStep(step, progress.collectedSince(), at).judge(history);
-            case Step step -> StatusItem.judge(history, Term.of(step, measure.deadline()), at);
+            case Step step -> byDates(step, history);
             case Counted counted -> judgeCounted(counted, unit, history);
         };
+    }
+
+    private Judgement byDates(Step step, ItemHistory history) {
+        return step.isRecurring()
+                ? new RecurringStep(step, progress.collectedSince(), at).judge(history)
+                : StatusItem.judge(history, Term.of(step, progress.measure().deadline()), at);
     }
 
     private Judgement judgeCounted(Counted item, UnitName unit, ItemHistory history) {
@@ -94,7 +98,9 @@ final class ItemAssessor {
     private Judgement byStatus(ItemHistory history) {
         Deadline deadline = progress.measure().deadline();
         Judgement judgement = StatusItem.judge(history, Term.of(deadline), at);
-        return deadline instanceof Deadline.AtMilestones && hasNoStep() ? judgement.marked(Marks.NO_MILESTONES) : judgement;
+        return deadline instanceof Deadline.AtMilestones && hasNoStep()
+                ? judgement.marked(Marks.NO_MILESTONES)
+                : judgement;
     }
 
     private boolean hasNoStep() {

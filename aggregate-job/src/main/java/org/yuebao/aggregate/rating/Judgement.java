@@ -34,7 +34,13 @@ public record Judgement(
     /** @param reason the sentence without its end, which is the verdict's word */
     static Judgement of(Verdict verdict, String rule, String reason) {
         return new Judgement(
-                verdict, rule, reason + "，" + verdict.word() + "。", List.of(), Optional.empty(), Optional.empty(), List.of());
+                verdict,
+                rule,
+                reason + "，" + verdict.word() + "。",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /** @param line of “Light of one measure of one unit in one month”, 1 to 7 */

@@ -21,7 +21,9 @@ final class LatestValueRule {
     static Judgement judge(BigDecimal value, Target.Bound target, Indicator indicator) {
         Verdict verdict = verdict(value, target);
         Judgement judgement = Judgement.of(
-                verdict, RULE, "填报" + value.toPlainString() + unit(indicator) + "，目标" + inWords(target)
+                verdict,
+                RULE,
+                "填报" + value.toPlainString() + unit(indicator) + "，目标" + inWords(target)
                         + reason(value, target, verdict));
         return isBorderline(value, target) ? judgement.marked(Marks.BORDERLINE) : judgement;
     }
@@ -39,7 +41,8 @@ final class LatestValueRule {
                     + reason(value, bound, verdict(value, bound)));
             isBorderline |= isBorderline(value, bound);
         }
-        Judgement judgement = Judgement.of(Severity.worst(verdicts), COMPOSITE_RULE, String.join("；", words) + "；以最差部分计");
+        Judgement judgement =
+                Judgement.of(Severity.worst(verdicts), COMPOSITE_RULE, String.join("；", words) + "；以最差部分计");
         return isBorderline ? judgement.marked(Marks.BORDERLINE) : judgement;
     }
 
@@ -66,7 +69,8 @@ final class LatestValueRule {
             return "，正在界上";
         }
         String missedBy = value.subtract(target.value()).abs().toPlainString();
-        return "，差" + missedBy + (verdict == Verdict.AT_RISK ? "，不超过目标的5%" : target.value().signum() == 0 ? "" : "，超过目标的5%");
+        return "，差" + missedBy
+                + (verdict == Verdict.AT_RISK ? "，不超过目标的5%" : target.value().signum() == 0 ? "" : "，超过目标的5%");
     }
 
     private static String inWords(Target.Bound bound) {

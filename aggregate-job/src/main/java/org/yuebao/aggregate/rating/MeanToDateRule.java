@@ -20,8 +20,8 @@ final class MeanToDateRule {
 
     /** @param mean in the plan's printed form */
     static Judgement judge(BigDecimal mean, Target.Bound target, MeasuringUnit unit, ReportingMonth month) {
-        String value = "累计" + mean.toPlainString() + unit + "，目标" + target.comparator().sign()
-                + target.value().toPlainString();
+        String value = "累计" + mean.toPlainString() + unit + "，目标"
+                + target.comparator().sign() + target.value().toPlainString();
         if (target.isMetBy(mean)) {
             return Judgement.of(Verdict.MET, RULE, value);
         }
@@ -50,6 +50,7 @@ final class MeanToDateRule {
 
     /** T·D − C·d. */
     private static BigDecimal budget(BigDecimal mean, BigDecimal target, DaysOfYear year) {
-        return target.multiply(BigDecimal.valueOf(year.all())).subtract(mean.multiply(BigDecimal.valueOf(year.passed())));
+        return target.multiply(BigDecimal.valueOf(year.all()))
+                .subtract(mean.multiply(BigDecimal.valueOf(year.passed())));
     }
 }

@@ -48,7 +48,9 @@ public final class MeasureAssessor {
                 worst.figure(),
                 worst.judgement().completion(),
                 worst.judgement().expected(),
-                items.size() == 1 ? List.of() : items.stream().map(ItemJudgement::inShort).toList(),
+                items.size() == 1
+                        ? List.of()
+                        : items.stream().map(ItemJudgement::inShort).toList(),
                 worst.judgement().rule(),
                 why(items, worst),
                 marks(items),
@@ -57,7 +59,8 @@ public final class MeasureAssessor {
     }
 
     private static ItemJudgement worst(List<ItemJudgement> items) {
-        Verdict worst = Severity.worst(items.stream().map(ItemJudgement::verdict).toList());
+        Verdict worst =
+                Severity.worst(items.stream().map(ItemJudgement::verdict).toList());
         return items.stream()
                 .filter(item -> item.verdict() == worst)
                 .findFirst()
@@ -81,7 +84,8 @@ public final class MeasureAssessor {
         if (overall(items) != worst.verdict()) {
             return "共" + items.size() + "个子项，已评的均已完成，还有子项未到期，" + overall(items).word() + "。";
         }
-        return "共" + items.size() + "个子项，以最差的“" + worst.item().name() + "”为准：" + worst.judgement().why();
+        return "共" + items.size() + "个子项，以最差的“" + worst.item().name() + "”为准："
+                + worst.judgement().why();
     }
 
     private static List<String> marks(List<ItemJudgement> items) {

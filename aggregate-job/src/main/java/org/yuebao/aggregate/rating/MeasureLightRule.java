@@ -30,7 +30,8 @@ public final class MeasureLightRule {
     public MeasureLight lightOf(MeasureProgress progress, List<Assessment> assessments) {
         List<CitySum> sums = new CitySums(plan, at).of(progress);
         List<Verdict> verdicts = assessments.stream().map(Assessment::verdict).toList();
-        LightCounts units = LightCounts.of(assessments.stream().map(Assessment::light).toList());
+        LightCounts units =
+                LightCounts.of(assessments.stream().map(Assessment::light).toList());
         Verdict verdict = sums.isEmpty()
                 ? rollUp(verdicts, at.scale().redOneIn())
                 : Severity.worst(sums.stream().map(CitySum::verdict).toList());
@@ -45,7 +46,8 @@ public final class MeasureLightRule {
 
     static Verdict rollUp(List<Verdict> units, int redOneIn) {
         List<Verdict> judged = units.stream().filter(Verdict::isJudged).toList();
-        long red = judged.stream().filter(verdict -> verdict.light() == Light.RED).count();
+        long red =
+                judged.stream().filter(verdict -> verdict.light() == Light.RED).count();
         if (judged.isEmpty()) {
             return Severity.worst(units);
         }
@@ -72,11 +74,12 @@ public final class MeasureLightRule {
         if (units.judged() == 0) {
             return units.all() + "家单位均未评，" + verdict.word() + "。";
         }
-        String counts = "已评" + units.judged() + "家：正常" + units.green() + "家、偏慢" + units.yellow() + "家、滞后"
-                + units.red() + "家";
+        String counts =
+                "已评" + units.judged() + "家：正常" + units.green() + "家、偏慢" + units.yellow() + "家、滞后" + units.red() + "家";
         String share = units.red() == 0
                 ? ""
-                : "，滞后" + (verdict.light() == Light.RED ? "达到" : "不到") + "已评单位的" + at.scale().redOneIn() + "分之一";
+                : "，滞后" + (verdict.light() == Light.RED ? "达到" : "不到") + "已评单位的"
+                        + at.scale().redOneIn() + "分之一";
         return counts + share + "，" + verdict.word() + "。";
     }
 
@@ -97,8 +100,6 @@ public final class MeasureLightRule {
     private static String notIncluded(CitySum sum) {
         return sum.missing().isEmpty() || sum.completion().isEmpty()
                 ? ""
-                : "（不含未报送的"
-                        + sum.missing().stream().map(UnitName::value).collect(Collectors.joining("、"))
-                        + "）";
+                : "（不含未报送的" + sum.missing().stream().map(UnitName::value).collect(Collectors.joining("、")) + "）";
     }
 }

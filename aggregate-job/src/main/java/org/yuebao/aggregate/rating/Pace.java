@@ -42,7 +42,9 @@ record Pace(Quantity actual, Quantity target, Window window, ReportingMonth mont
 
     /** 1 in the month in which the window begins. */
     long monthOfWindow() {
-        return ChronoUnit.MONTHS.between(window.begin().withDayOfMonth(1), month.value().atDay(1)) + 1;
+        return ChronoUnit.MONTHS.between(
+                        window.begin().withDayOfMonth(1), month.value().atDay(1))
+                + 1;
     }
 
     /** 累计350吨，年度目标845吨，完成41.4%；应完成49.6%（181/365天），差8.2个百分点. */

@@ -2,8 +2,8 @@ package org.yuebao.aggregate.rating;
 
 import java.math.BigDecimal;
 import org.yuebao.model.assessment.Verdict;
-import org.yuebao.model.quantity.PercentagePoints;
 import org.yuebao.model.plan.RatingScale;
+import org.yuebao.model.quantity.PercentagePoints;
 
 /** Line 6: a quantity against its own target, by the share of the window that has passed. */
 final class PaceRule {
@@ -50,9 +50,7 @@ final class PaceRule {
         Verdict bands = byBands(pace, scale);
         Verdict nothing = whenNothingIsDone(pace);
         String band = bandInWords(pace, scale, bands);
-        String zero = Severity.of(nothing) > Severity.of(bands)
-                ? "；累计为0，为时限内第" + pace.monthOfWindow() + "个月"
-                : "";
+        String zero = Severity.of(nothing) > Severity.of(bands) ? "；累计为0，为时限内第" + pace.monthOfWindow() + "个月" : "";
         String spared = verdict != worse(bands, nothing)
                 ? "；目标不超过" + scale.fewThings() + pace.target().unit() + "，时限未过四分之三，最差为偏慢"
                 : "";
@@ -62,8 +60,7 @@ final class PaceRule {
     private static String bandInWords(Pace pace, RatingScale scale, Verdict bands) {
         return switch (bands) {
             case ON_PACE -> pace.printedPointsBehind().signum() > 0 ? "，不超过" + points(scale.greenWithin()) : "";
-            case AT_RISK ->
-                over(pace, scale.greenWithin()) + "、不超过" + points(scale.yellowWithin());
+            case AT_RISK -> over(pace, scale.greenWithin()) + "、不超过" + points(scale.yellowWithin());
             default -> over(pace, scale.yellowWithin());
         };
     }

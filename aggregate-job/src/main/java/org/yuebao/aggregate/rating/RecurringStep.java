@@ -92,7 +92,8 @@ final class RecurringStep {
 
     private Window window() {
         YearMonth first = YearMonth.from(step.due().getFirst());
-        long length = Math.max(1, ChronoUnit.MONTHS.between(first, YearMonth.from(step.due().get(1))));
+        long length = Math.max(
+                1, ChronoUnit.MONTHS.between(first, YearMonth.from(step.due().get(1))));
         return new Window(first.minusMonths(length - 1).atDay(1), step.due().getLast());
     }
 }

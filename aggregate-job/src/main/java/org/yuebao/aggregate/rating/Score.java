@@ -72,9 +72,7 @@ record Score(Optional<Ratio> measures, Optional<Ratio> indicators, Optional<Rati
         BigDecimal numerator = parts.stream()
                 .map(part -> part.weightedPart().multiply(denominator).divide(part.whole()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(numerator
-                .multiply(HUNDRED)
-                .divide(denominator.multiply(weights), 1, RoundingMode.HALF_UP));
+        return Optional.of(numerator.multiply(HUNDRED).divide(denominator.multiply(weights), 1, RoundingMode.HALF_UP));
     }
 
     private record Weighted(Optional<Ratio> share, BigDecimal weight) {

@@ -29,17 +29,24 @@ final class StatusItem {
     }
 
     private static Judgement keepsCompletion(ReportedEntry earlier, ItemHistory history) {
-        Judgement completed =
-                Judgement.byLine(2, Verdict.COMPLETED, earlier.month().month() + "月单位自评已完成")
+        Judgement completed = Judgement.byLine(
+                        2, Verdict.COMPLETED, earlier.month().month() + "月单位自评已完成")
                 .basedOn(List.of(earlier));
         return switch (history.said()) {
             case Said.Silence ignored -> completed.marked(Marks.NOT_REPORTED_NOW);
-            case Said.ThisMonth now when now.entry().entry().status() != SelfStatus.COMPLETED
-                    && now.entry().entry().status() != SelfStatus.UNSTATED ->
-                completed.marked(Marks.CONTRADICTS_COMPLETION);
-            case Said.ThisMonth ignored -> completed;
+            case Said.ThisMonth now ->
+                saysOtherwise(now.entry().entry().status())
+                        ? completed.marked(Marks.CONTRADICTS_COMPLETION)
+                        : completed;
             case Said.KeptFromBefore ignored -> completed.marked(Marks.NIL_REPORT);
             case Said.NothingYet ignored -> completed.marked(Marks.NIL_REPORT);
+        };
+    }
+
+    private static boolean saysOtherwise(SelfStatus status) {
+        return switch (status) {
+            case COMPLETED, UNSTATED -> false;
+            case NOT_STARTED, IN_PROGRESS, BEHIND -> true;
         };
     }
 

@@ -32,7 +32,8 @@ final class SumIndicator {
         if (reported.isPresent()) {
             return judge(indicator, target, reported.get());
         }
-        return readings.nilReport() || now.filter(SumIndicator::saysNothingToReport).isPresent()
+        return readings.nilReport()
+                        || now.filter(SumIndicator::saysNothingToReport).isPresent()
                 ? judge(indicator, target, kept(indicator, readings)).marked(Marks.NIL_REPORT)
                 : JudgedReading.missing(at);
     }

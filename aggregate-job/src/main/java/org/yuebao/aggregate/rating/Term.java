@@ -25,8 +25,7 @@ record Term(Window window, Kind kind, String printed) {
         return switch (deadline) {
             case Deadline.ByDate byDate -> new Term(byDate.window(), Kind.DEADLINE, Dates.dayOf(byDate.date()) + "前");
             case Deadline.Within within -> new Term(within.window(), Kind.DEADLINE, within.printed());
-            case Deadline.AtMilestones milestones ->
-                new Term(milestones.window(), Kind.DEADLINE, milestones.printed());
+            case Deadline.AtMilestones milestones -> new Term(milestones.window(), Kind.DEADLINE, milestones.printed());
             case Deadline.Ongoing ongoing -> new Term(ongoing.window(), Kind.ONGOING, ongoing.printed());
         };
     }
@@ -34,7 +33,8 @@ record Term(Window window, Kind kind, String printed) {
     /** A step's window begins with the measure's, or on its own day where that lies before. */
     static Term of(MeasureItem.Step step, Deadline deadline) {
         var due = step.due().getLast();
-        var begin = deadline.window().begin().isAfter(due) ? due : deadline.window().begin();
+        var begin =
+                deadline.window().begin().isAfter(due) ? due : deadline.window().begin();
         return new Term(new Window(begin, due), Kind.STEP, Dates.dayOf(due) + "前");
     }
 

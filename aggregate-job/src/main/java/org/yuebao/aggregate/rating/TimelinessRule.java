@@ -29,9 +29,7 @@ public final class TimelinessRule {
     }
 
     private Timeliness received(Instant at) {
-        return due.isMetBy(at)
-                ? new Timeliness.OnTime(at)
-                : new Timeliness.Late(at, calendar.workingDaysLate(due, at));
+        return due.isMetBy(at) ? new Timeliness.OnTime(at) : new Timeliness.Late(at, calendar.workingDaysLate(due, at));
     }
 
     private Timeliness notReceived(int refusedFiles) {
