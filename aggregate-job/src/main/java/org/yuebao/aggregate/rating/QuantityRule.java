@@ -65,7 +65,7 @@ final class QuantityRule {
                     .marked(StatusItem.nilMark(history.said()));
         }
         Judgement unfinished = term.isOverAt(at.month())
-                ? Judgement.byLine(4, Verdict.OVERDUE, pace.amounts() + "；完成时限" + term.printed() + "已到")
+                ? Judgement.byLine(4, Verdict.OVERDUE, pace.amounts() + "；完成时限（" + term.printed() + "）已到")
                         .withShares(pace.completion(), pace.expected())
                 : PaceRule.judge(pace, at.scale());
         return unfinished

@@ -25,7 +25,7 @@ final class StatusRule {
         if (term.isOverAt(month)) {
             return term.kind() == Term.Kind.STEP
                     ? Judgement.byLine(5, Verdict.STEP_OVERDUE, "节点" + term.printed() + "应完成，" + selfRated)
-                    : Judgement.byLine(4, Verdict.OVERDUE, "完成时限" + term.printed() + "已到，" + selfRated);
+                    : Judgement.byLine(4, Verdict.OVERDUE, "完成时限（" + term.printed() + "）已到，" + selfRated);
         }
         if (status == SelfStatus.BEHIND) {
             return Judgement.byLine(7, Verdict.BEHIND, selfRated);
