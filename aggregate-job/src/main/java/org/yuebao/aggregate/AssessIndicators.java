@@ -1,0 +1,78 @@
+package org.yuebao.aggregate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.yuebao.aggregate.progress.ReadingsOfTheYear;
+import org.yuebao.aggregate.rating.IndicatorAssessor;
+import org.yuebao.aggregate.rating.IndicatorSummaryRule;
+import org.yuebao.model.assessment.Assessment;
+import org.yuebao.model.assessment.IndicatorSummary;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.Indicator;
+import org.yuebao.model.plan.Plan;
+import org.yuebao.model.run.RunProgress;
+import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.SubmissionStore;
+
+/** Judges every indicator of every unit that has a row of targets, and sums each indicator up. */
+final class AssessIndicators implements Tasklet {
+
+    private final Occasions occasions;
+    private final SubmissionStore submissions;
+    private final AssessmentStore assessments;
+    private final RunProgress progress;
+
+    AssessIndicators(
+            Occasions occasions, SubmissionStore submissions, AssessmentStore assessments, RunProgress progress) {
+        this.occasions = occasions;
+        this.submissions = submissions;
+        this.assessments = assessments;
+        this.progress = progress;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        Occasion occasion = occasions.of(contribution.getStepExecution().getJobParameters());
+        List<Indicator> indicators = occasion.plan().indicators().toList();
+        progress.began("评估指标", indicators.size());
+        ReadingsOfTheYear readings = readings(occasion);
+        IndicatorAssessor assessor = new IndicatorAssessor(occasion.at());
+        IndicatorSummaryRule summaries = new IndicatorSummaryRule(occasion.plan(), occasion.at());
+        List<Assessment> judged = new ArrayList<>();
+        List<IndicatorSummary> summarized = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            List<Assessment> ofIndicator = assess(indicator, occasion.plan(), readings, assessor);
+            judged.addAll(ofIndicator);
+            summarized.add(summaries.summarize(
+                    indicator, ofIndicator, readings.of(occasion.plan().bureau())));
+            progress.advanced();
+        }
+        assessments.saveAssessments(occasion.run(), judged);
+        assessments.saveIndicatorSummaries(occasion.run(), summarized);
+        progress.ended(Stories.ofLights(judged.stream().map(Assessment::light).toList(), "项次"));
+        return RepeatStatus.FINISHED;
+    }
+
+    private ReadingsOfTheYear readings(Occasion occasion) {
+        ReadingsOfTheYear readings = new ReadingsOfTheYear(occasion.month());
+        for (ReportingMonth month = occasion.january(); month.compareTo(occasion.month()) <= 0; month = month.next()) {
+            readings.add(submissions.inForce(occasion.run().plan(), month, occasion.asOf()));
+        }
+        return readings;
+    }
+
+    /** In the order of the register. */
+    private static List<Assessment> assess(
+            Indicator indicator, Plan plan, ReadingsOfTheYear readings, IndicatorAssessor assessor) {
+        return plan.register().units().stream()
+                .flatMap(unit -> plan
+                        .target(unit.name(), indicator.code())
+                        .map(target -> assessor.assess(indicator, target, readings.of(unit.name())))
+                        .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.yuebao.aggregate;
+
+import java.time.Instant;
+import java.util.List;
+import org.yuebao.aggregate.rating.MonthAtHand;
+import org.yuebao.model.month.DueDate;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.Measure;
+import org.yuebao.model.plan.Plan;
+import org.yuebao.model.store.RunKey;
+
+/**
+ * What a step works on: whose month, by which version of the plan, seen at which instant.
+ *
+ * @param asOf what arrived later isn't seen
+ * @param due the last day on which the month's reports are on time
+ */
+record Occasion(RunKey run, Instant asOf, Plan plan, DueDate due) {
+
+    ReportingMonth month() {
+        return run.month();
+    }
+
+    ReportingMonth january() {
+        return ReportingMonth.of(run.month().year(), 1);
+    }
+
+    MonthAtHand at() {
+        return MonthAtHand.seenAt(asOf, month(), due, plan.rating());
+    }
+
+    List<Measure> measures() {
+        return plan.measures().toList();
+    }
+}

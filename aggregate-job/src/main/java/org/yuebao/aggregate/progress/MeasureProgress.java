@@ -1,0 +1,56 @@
+package org.yuebao.aggregate.progress;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.Measure;
+import org.yuebao.model.plan.Plan;
+import org.yuebao.model.submission.ReportedEntry;
+import org.yuebao.model.unit.UnitName;
+
+/**
+ * One measure with what every unit that answers for it said of it this year.
+ *
+ * @param units in plan order
+ * @param collectedSince the first month for which anybody reported on it; recurring steps that fell due before that
+ *     month aren't asked for, for a system that starts in June has no reports of the spring
+ */
+public record MeasureProgress(
+        Measure measure, ReportingMonth month, List<UnitProgress> units, Optional<ReportingMonth> collectedSince) {
+
+    public MeasureProgress {
+        units = List.copyOf(units);
+    }
+
+    /**
+     * @param entries rows of any measures and units; those that don't belong here are left out
+     * @param nilReports units whose report of the month says “nothing to report”
+     */
+    public static MeasureProgress gather(
+            Plan plan,
+            Measure measure,
+            ReportingMonth month,
+            Collection<ReportedEntry> entries,
+            Set<UnitName> nilReports) {
+        Map<UnitName, List<ReportedEntry>> byUnit = entries.stream()
+                .filter(entry -> entry.entry().item().measure().equals(measure.code()))
+                .collect(Collectors.groupingBy(ReportedEntry::unit));
+        List<UnitProgress> units = plan.answering(measure).stream()
+                .map(unit ->
+                        new UnitProgress(unit, month, nilReports.contains(unit), byUnit.getOrDefault(unit, List.of())))
+                .toList();
+        Optional<ReportingMonth> since = units.stream()
+                .flatMap(unit -> unit.entries().stream())
+                .map(ReportedEntry::month)
+                .min(ReportingMonth::compareTo);
+        return new MeasureProgress(measure, month, units, since);
+    }
+
+    public Optional<UnitProgress> of(UnitName unit) {
+        return units.stream().filter(progress -> progress.unit().equals(unit)).findFirst();
+    }
+}

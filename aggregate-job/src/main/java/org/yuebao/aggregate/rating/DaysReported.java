@@ -1,0 +1,68 @@
+package org.yuebao.aggregate.rating;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.yuebao.aggregate.progress.ReportedReading;
+import org.yuebao.model.plan.Indicator;
+import org.yuebao.model.quantity.Quantity;
+import org.yuebao.model.submission.CellReference;
+import org.yuebao.model.submission.Reported;
+
+/**
+ * Days of a kind among the valid days since 1 January: Σ days ÷ Σ valid days where both are given, else from the ratio
+ * alone, to the nearest whole day.
+ *
+ * @param percent the ratio in the plan's printed form
+ * @param fromRatio whether the days were worked back from the ratio
+ */
+record DaysReported(
+        BigDecimal days, BigDecimal valid, BigDecimal percent, boolean fromRatio, List<CellReference> sources) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    DaysReported {
+        sources = List.copyOf(sources);
+    }
+
+    /** @return empty where neither days nor a ratio can be used */
+    static Optional<DaysReported> of(ReportedReading reported, Indicator indicator, DaysOfYear year) {
+        Optional<BigDecimal> days = amount(reported.reading().numerator());
+        Optional<BigDecimal> valid = amount(reported.reading().denominator()).filter(number -> number.signum() > 0);
+        if (days.isPresent() && valid.isPresent()) {
+            return Optional.of(new DaysReported(
+                    days.get(),
+                    valid.get(),
+                    PrintedForm.percent(days.get(), valid.get(), indicator),
+                    false,
+                    cells(
+                            reported,
+                            reported.reading().numerator(),
+                            reported.reading().denominator())));
+        }
+        BigDecimal outOf = valid.orElse(BigDecimal.valueOf(year.passed()));
+        return amount(reported.reading().cumulative())
+                .map(ratio -> new DaysReported(
+                        ratio.multiply(outOf).divide(HUNDRED, 0, RoundingMode.HALF_UP),
+                        outOf,
+                        PrintedForm.of(ratio, indicator),
+                        true,
+                        cells(
+                                reported,
+                                reported.reading().cumulative(),
+                                reported.reading().denominator())));
+    }
+
+    private static Optional<BigDecimal> amount(Reported reported) {
+        return reported.asQuantity().map(Quantity::amount);
+    }
+
+    private static List<CellReference> cells(ReportedReading reported, Reported... values) {
+        return Arrays.stream(values)
+                .flatMap(value -> value.source().stream())
+                .map(reported::reference)
+                .toList();
+    }
+}
