@@ -3,12 +3,12 @@ package org.yuebao.report.content;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Prints a report in one format; does no arithmetic. */
+/** Prints a report in one format; the same document gives the same bytes. */
 public interface DocumentRenderer {
 
-    /** Of the file's name, without the dot: docx, pdf, xlsx. */
+    /** Ending of the file's name without the dot, such as {@code docx}. */
     String extension();
 
-    /** Writes the whole file and leaves the stream open. */
+    /** @param out left open */
     void render(ReportDocument document, OutputStream out) throws IOException;
 }
