@@ -80,6 +80,13 @@ final class MonthView {
         return material.presentation();
     }
 
+    /** Who compiles and signs the report. */
+    String organisation() {
+        return presentation()
+                .organisation()
+                .orElseGet(() -> plan().register().unit(plan().bureau()).fullName());
+    }
+
     /** Units expected to report. */
     List<Unit> units() {
         return units;

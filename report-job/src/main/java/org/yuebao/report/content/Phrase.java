@@ -83,6 +83,9 @@ enum Phrase {
 
     private final String key;
     private final boolean oneLine;
+
+    /** Unmodifiable, which its type can't say. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<String> placeholders;
 
     Phrase(String key, boolean oneLine, String... placeholders) {

@@ -61,7 +61,7 @@ public final class ReportComposer {
         blocks.addAll(wording.paragraphs(Phrase.CLOSING));
         blocks.addAll(wording.paragraphs(Phrase.ANNEX_LIST, "附表", annexes.list()));
         blocks.add(new Block.Paragraph(
-                Block.Role.SIGNATURE, view.presentation().organisation()));
+                Block.Role.SIGNATURE, view.organisation()));
         blocks.add(new Block.Paragraph(
                 Block.Role.DATE,
                 Numerals.date(view.material().asOf().atZone(DueDate.ZONE).toLocalDate())));
@@ -83,7 +83,7 @@ public final class ReportComposer {
         return new Imprint(
                 title(view),
                 material.month().chinese() + PlanTitle.shortOf(view.plan()) + "进展情况",
-                view.presentation().organisation(),
+                view.organisation(),
                 material.label().toString(),
                 mark(material),
                 view.plan().version().number(),
