@@ -2,7 +2,9 @@ package org.yuebao.report.content;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.CitySum;
@@ -11,10 +13,14 @@ import org.yuebao.model.plan.AssessedSubject;
 import org.yuebao.model.report.LineageRow;
 import org.yuebao.model.submission.CellReference;
 
-/** Keeps a row for each cell that a figure of the workbook came from, in the order in which the sheets name them. */
+/**
+ * Keeps a row for each cell that a figure of the workbook came from, in the order in which the sheets name them; a figure
+ * that stands on two sheets has its rows once.
+ */
 final class LineageBook {
 
     private final List<LineageRow> rows = new ArrayList<>();
+    private final Map<List<LineageRow>, Integer> places = new HashMap<>();
 
     /** A number that leads to its cells; a plain one where no cell is known. */
     DataSheet.Value traced(AssessedSubject subject, String unit, Figure figure) {
@@ -46,8 +52,16 @@ final class LineageBook {
 
     /** @return place of the first of its rows, from 0 */
     private Optional<Integer> add(AssessedSubject subject, String unit, String printed, List<CellReference> sources) {
-        int first = rows.size();
-        sources.forEach(source -> rows.add(new LineageRow(subject.value(), unit, printed, source)));
-        return sources.isEmpty() ? Optional.empty() : Optional.of(first);
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
+        List<LineageRow> figure = sources.stream()
+                .map(source -> new LineageRow(subject.value(), unit, printed, source))
+                .toList();
+        return Optional.of(places.computeIfAbsent(figure, fresh -> {
+            int first = rows.size();
+            rows.addAll(fresh);
+            return first;
+        }));
     }
 }

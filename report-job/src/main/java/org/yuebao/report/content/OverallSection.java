@@ -104,7 +104,7 @@ final class OverallSection {
     private static String refused(MonthView view, List<UnitName> silent) {
         List<UnitName> refused =
                 silent.stream().filter(unit -> view.refusals(unit) > 0).toList();
-        return refused.isEmpty() ? "" : "（其中退回待补正" + Names.counted(refused) + "）";
+        return refused.isEmpty() ? "" : "，其中退回待补正" + Names.counted(refused);
     }
 
     private static String nilReports(MonthView view) {
