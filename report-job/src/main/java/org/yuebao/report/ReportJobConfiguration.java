@@ -45,8 +45,7 @@ public class ReportJobConfiguration {
 
     private static Tasklet composeReport(PublishDraft publishDraft) {
         return (contribution, context) -> {
-            JobParameters parameters =
-                    contribution.getStepExecution().getJobParameters();
+            JobParameters parameters = contribution.getStepExecution().getJobParameters();
             RunKey run = new RunKey(
                     new PlanId(required(parameters, "plan")),
                     ReportingMonth.parse(required(parameters, "month")),

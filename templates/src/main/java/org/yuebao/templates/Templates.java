@@ -38,7 +38,10 @@ public final class Templates {
     }
 
     public boolean has(String name) {
-        return userFolder.map(folder -> folder.resolve(name)).filter(Files::isRegularFile).isPresent()
+        return userFolder
+                        .map(folder -> folder.resolve(name))
+                        .filter(Files::isRegularFile)
+                        .isPresent()
                 || Templates.class.getResource(name) != null;
     }
 

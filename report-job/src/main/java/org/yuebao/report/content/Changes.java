@@ -23,7 +23,8 @@ final class Changes {
     /** In the plan's order: indicators, then measures; units within each. */
     static List<Change> between(EarlierIssue earlier, MonthView view) {
         Map<String, Assessment> before = new HashMap<>();
-        earlier.assessments().forEach(each -> before.put(key(each.subject(), each.unit().value()), each));
+        earlier.assessments()
+                .forEach(each -> before.put(key(each.subject(), each.unit().value()), each));
         List<AssessedSubject> subjects = new ArrayList<>();
         view.plan().indicators().map(Indicator::code).forEach(subjects::add);
         view.plan().measures().map(Measure::code).forEach(subjects::add);
@@ -72,7 +73,8 @@ final class Changes {
     }
 
     private static Block.Cell value(Optional<Assessment> assessment) {
-        return Block.Cell.of(assessment.map(Assessment::actual).map(Cells::orDash).orElse("—"));
+        return Block.Cell.of(
+                assessment.map(Assessment::actual).map(Cells::orDash).orElse("—"));
     }
 
     private static Block.Cell verdict(Optional<Assessment> assessment) {

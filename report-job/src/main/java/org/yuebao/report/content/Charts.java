@@ -54,15 +54,17 @@ final class Charts {
         for (Light light : List.of(Light.GREEN, Light.YELLOW, Light.RED)) {
             series.add(new Chart.Series(
                     light.shape() + light.word(),
-                    overYear(view, months, month -> Optional.of(BigDecimal.valueOf(month.measures().stream()
-                            .map(MeasureLight::light)
-                            .filter(light::equals)
-                            .count()))),
+                    overYear(
+                            view,
+                            months,
+                            month -> Optional.of(BigDecimal.valueOf(month.measures().stream()
+                                    .map(MeasureLight::light)
+                                    .filter(light::equals)
+                                    .count()))),
                     Cells.tone(light),
                     false));
         }
-        return Optional.of(
-                new Chart(Chart.Kind.LINES, "工作措施评价逐月变化", "项", yearToDate(view), series));
+        return Optional.of(new Chart(Chart.Kind.LINES, "工作措施评价逐月变化", "项", yearToDate(view), series));
     }
 
     /** The mean-to-date indicator that is to be low, PM2.5 in the known plans, by area beside its target. */

@@ -2,6 +2,7 @@ package org.yuebao.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
 
@@ -19,14 +20,15 @@ final class Distribution {
     /** Lights that nothing has are left out. */
     String withShares(LightCounts counts) {
         Shares shares = new Shares(counts, sumTo100);
-        return each(counts, light -> wording.line(
-                Phrase.LIGHT_SHARE, "评价", light.word(), "项数", text(counts.of(light)), "占比", shares.of(light)));
+        return each(
+                counts,
+                light -> wording.line(
+                        Phrase.LIGHT_SHARE, "评价", light.word(), "项数", text(counts.of(light)), "占比", shares.of(light)));
     }
 
     String plain(LightCounts counts) {
         return each(
-                counts,
-                light -> wording.line(Phrase.LIGHT_COUNT, "评价", light.word(), "项数", text(counts.of(light))));
+                counts, light -> wording.line(Phrase.LIGHT_COUNT, "评价", light.word(), "项数", text(counts.of(light))));
     }
 
     /** Whether the shares need the note on rounding. */
@@ -44,7 +46,7 @@ final class Distribution {
         return String.join("，", words);
     }
 
-    private static String each(LightCounts counts, java.util.function.Function<Light, String> words) {
+    private static String each(LightCounts counts, Function<Light, String> words) {
         List<String> parts = new ArrayList<>();
         for (Light light : Light.values()) {
             if (counts.of(light) > 0) {

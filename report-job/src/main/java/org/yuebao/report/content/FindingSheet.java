@@ -15,13 +15,15 @@ final class FindingSheet {
 
     static DataSheet of(MonthView view) {
         List<List<DataSheet.Value>> rows = new ArrayList<>();
-        view.submissions().forEach(stored -> stored.submission()
-                .findings()
-                .forEach(finding -> rows.add(row(
-                        finding, stored.submission().unit().value(), "采用（第" + stored.revision() + "版）"))));
-        view.refusals().forEach(refusal -> refusal.findings()
-                .forEach(finding -> rows.add(
-                        row(finding, refusal.unit().map(UnitName::value).orElse("不能识别"), "退回"))));
+        view.submissions()
+                .forEach(stored -> stored.submission()
+                        .findings()
+                        .forEach(finding -> rows.add(
+                                row(finding, stored.submission().unit().value(), "采用（第" + stored.revision() + "版）"))));
+        view.refusals()
+                .forEach(refusal -> refusal.findings()
+                        .forEach(finding -> rows.add(
+                                row(finding, refusal.unit().map(UnitName::value).orElse("不能识别"), "退回"))));
         return new DataSheet(
                 "问题清单",
                 view.month().chinese() + "报送数据校核问题清单",
@@ -48,10 +50,8 @@ final class FindingSheet {
                 Values.text(unit),
                 Values.text(fate),
                 Values.text(finding.file()),
-                Values.text(finding.cell()
-                        .map(SourceCell::sheet)
-                        .or(finding::sheet)
-                        .orElse("")),
+                Values.text(
+                        finding.cell().map(SourceCell::sheet).or(finding::sheet).orElse("")),
                 Values.text(finding.cell().map(SourceCell::address).orElse("")),
                 Values.text(finding.found()),
                 Values.text(finding.statement()),

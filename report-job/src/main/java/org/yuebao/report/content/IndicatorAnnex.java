@@ -3,6 +3,7 @@ package org.yuebao.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.IndicatorSummary;
@@ -36,8 +37,11 @@ final class IndicatorAnnex {
         List<Block.Row> rows = new ArrayList<>();
         for (IndicatorTable.Row row : table.rows()) {
             String name = row.unit().map(view::shortName).orElse(row.subject());
-            rows.add(row(name, "目标", table.indicators(), indicator -> Block.Cell.of(
-                    Optional.ofNullable(row.targets().get(indicator.code()))
+            rows.add(row(
+                    name,
+                    "目标",
+                    table.indicators(),
+                    indicator -> Block.Cell.of(Optional.ofNullable(row.targets().get(indicator.code()))
                             .map(Target::printed)
                             .orElse("—"))));
             row.unit().ifPresent(unit -> {
@@ -45,14 +49,22 @@ final class IndicatorAnnex {
                 rows.add(row(name, "评价", table.indicators(), indicator -> verdict(view, unit, indicator)));
             });
         }
-        rows.add(emphasised(row(view.whole(), "目标", table.indicators(), indicator -> Block.Cell.of(sum(view, indicator)
-                .map(sum -> sum.target().amount().toPlainString())
-                .orElse("—")))));
+        rows.add(emphasised(row(
+                view.whole(),
+                "目标",
+                table.indicators(),
+                indicator -> Block.Cell.of(sum(view, indicator)
+                        .map(sum -> sum.target().amount().toPlainString())
+                        .orElse("—")))));
         rows.add(emphasised(
                 row(view.whole(), "累计", table.indicators(), indicator -> Block.Cell.of(wholeValue(view, indicator)))));
-        rows.add(emphasised(row(view.whole(), "评价", table.indicators(), indicator -> sum(view, indicator)
-                .map(sum -> Cells.verdict(sum.verdict()))
-                .orElseGet(() -> Block.Cell.of("—")))));
+        rows.add(emphasised(row(
+                view.whole(),
+                "评价",
+                table.indicators(),
+                indicator -> sum(view, indicator)
+                        .map(sum -> Cells.verdict(sum.verdict()))
+                        .orElseGet(() -> Block.Cell.of("—")))));
         return new Block.Table(table.title(), columns, rows, note(view, table));
     }
 
@@ -65,8 +77,8 @@ final class IndicatorAnnex {
                     .ifPresent(sum -> without.add(indicator.shortName() + Names.without(sum.missing())));
         }
         String sums = without.isEmpty() ? "" : view.whole() + "合计中，" + String.join("、", without) + "。";
-        return "注：目标按计划原样；“—”为不适用，合计类指标的“0”为本年度无任务。" + view.whole()
-                + "一行，合计类为各单位之和，其他指标取" + view.plan().bureau() + "报送的" + view.whole() + "数。" + sums;
+        return "注：目标按计划原样；“—”为不适用，合计类指标的“0”为本年度无任务。" + view.whole() + "一行，合计类为各单位之和，其他指标取"
+                + view.plan().bureau() + "报送的" + view.whole() + "数。" + sums;
     }
 
     private static String value(MonthView view, UnitName unit, Indicator indicator) {
@@ -83,8 +95,8 @@ final class IndicatorAnnex {
     }
 
     private static String wholeValue(MonthView view, Indicator indicator) {
-        Optional<String> sum =
-                sum(view, indicator).map(each -> each.actual().quantity().amount().toPlainString());
+        Optional<String> sum = sum(view, indicator)
+                .map(each -> each.actual().quantity().amount().toPlainString());
         Optional<String> reported = view.summary(indicator.code())
                 .flatMap(IndicatorSummary::city)
                 .map(city -> city.quantity().amount().toPlainString());
@@ -98,10 +110,7 @@ final class IndicatorAnnex {
     }
 
     private static Block.Row row(
-            String name,
-            String what,
-            List<Indicator> indicators,
-            java.util.function.Function<Indicator, Block.Cell> cell) {
+            String name, String what, List<Indicator> indicators, Function<Indicator, Block.Cell> cell) {
         List<Block.Cell> cells = new ArrayList<>();
         cells.add(Block.Cell.of(name));
         cells.add(Block.Cell.of(what));

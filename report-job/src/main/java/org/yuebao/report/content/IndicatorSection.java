@@ -194,8 +194,8 @@ final class IndicatorSection {
         List<Block> blocks = new ArrayList<>();
         for (int from = 0; from < indicators.size(); from += each) {
             List<Indicator> part = indicators.subList(from, Math.min(from + each, indicators.size()));
-            String caption = view.areasWord() + "指标累计值与评价"
-                    + (tables == 1 ? "" : "（" + Numerals.chinese(from / each + 1) + "）");
+            String caption =
+                    view.areasWord() + "指标累计值与评价" + (tables == 1 ? "" : "（" + Numerals.chinese(from / each + 1) + "）");
             String note = from + each >= indicators.size() ? "注：●达标或正常，▲偏慢，■滞后，○未评。" : "";
             blocks.add(heatTable(view, part, caption, note));
         }
@@ -205,8 +205,8 @@ final class IndicatorSection {
     private static Block heatTable(MonthView view, List<Indicator> indicators, String caption, String note) {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(Cells.centre(view.areaWord(), 2));
-        indicators.forEach(indicator -> columns.add(Cells.right(
-                indicator.shortName() + "（" + indicator.unit() + "）", indicator.isComposite() ? 4 : 3)));
+        indicators.forEach(indicator -> columns.add(
+                Cells.right(indicator.shortName() + "（" + indicator.unit() + "）", indicator.isComposite() ? 4 : 3)));
         List<Block.Row> rows = new ArrayList<>();
         for (Unit area : view.areas()) {
             List<Block.Cell> cells = new ArrayList<>();

@@ -24,8 +24,9 @@ final class IndicatorSheet {
                     rows.add(row(view, book, indicator, unit.name()));
                 }
             }
-            view.summary(indicator.code()).flatMap(summary -> summary.sum()).ifPresent(sum -> rows.add(sum(
-                    view, book, indicator, sum)));
+            view.summary(indicator.code())
+                    .flatMap(summary -> summary.sum())
+                    .ifPresent(sum -> rows.add(sum(view, book, indicator, sum)));
             view.summary(indicator.code())
                     .filter(summary -> summary.sum().isEmpty())
                     .flatMap(summary -> summary.city())

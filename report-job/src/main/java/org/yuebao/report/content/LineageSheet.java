@@ -29,7 +29,8 @@ final class LineageSheet {
                     Values.text(source.file()),
                     Values.text(source.cell().sheet()),
                     Values.text(source.cell().address()),
-                    Values.text(source.sha256().substring(0, Math.min(GLANCE, source.sha256().length()))),
+                    Values.text(source.sha256()
+                            .substring(0, Math.min(GLANCE, source.sha256().length()))),
                     Values.text(source.sha256())));
         }
         return new DataSheet(

@@ -65,7 +65,6 @@ final class NextStepsSection {
         }
         return names.isEmpty()
                 ? wording.paragraphs(Phrase.NOBODY_URGED)
-                : wording.paragraphs(
-                        Phrase.URGED, "家数", String.valueOf(names.size()), "名单", Names.joined(names));
+                : wording.paragraphs(Phrase.URGED, "家数", String.valueOf(names.size()), "名单", Names.joined(names));
     }
 }

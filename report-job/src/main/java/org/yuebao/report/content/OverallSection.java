@@ -58,8 +58,7 @@ final class OverallSection {
         String estimated = due.estimated() ? "，暂按周一至周五推算" : "";
         String expected = String.valueOf(view.units().size());
         if (!awaited.isEmpty()) {
-            LocalDate asOf =
-                    view.material().asOf().atZone(DueDate.ZONE).toLocalDate();
+            LocalDate asOf = view.material().asOf().atZone(DueDate.ZONE).toLocalDate();
             return wording.paragraphs(
                     Phrase.SUBMISSIONS_OPEN,
                     "截至日",
@@ -110,8 +109,7 @@ final class OverallSection {
     private static String nilReports(MonthView view) {
         List<UnitName> nil = view.units().stream()
                 .map(Unit::name)
-                .filter(unit ->
-                        view.standing(unit).filter(Standing::nilReport).isPresent())
+                .filter(unit -> view.standing(unit).filter(Standing::nilReport).isPresent())
                 .toList();
         return nil.isEmpty() ? "" : "零报告" + Names.counted(nil) + "，按已报送计。";
     }
@@ -133,9 +131,8 @@ final class OverallSection {
                 "任务分布",
                 distribution.plain(view.lightsOfTasks())));
         Optional<LightCounts> before = view.lastMonth()
-                .map(last -> LightCounts.of(last.measures().stream()
-                        .map(light -> light.light())
-                        .toList()));
+                .map(last -> LightCounts.of(
+                        last.measures().stream().map(light -> light.light()).toList()));
         blocks.addAll(before.filter(counts -> counts.all() > 0)
                 .map(counts -> wording.paragraphs(Phrase.COMPARED, "变化", Distribution.change(measures, counts)))
                 .orElseGet(() -> wording.paragraphs(Phrase.NOT_COMPARED)));
@@ -177,11 +174,10 @@ final class OverallSection {
     private static Block table(MonthView view) {
         List<Block.Row> rows = new ArrayList<>();
         for (Theme theme : view.plan().themes()) {
-            rows.add(row(
-                    MonthView.named(theme), theme.tasks().count(), view.lightsOf(theme.measures()), false));
+            rows.add(row(MonthView.named(theme), theme.tasks().count(), view.lightsOf(theme.measures()), false));
         }
-        rows.add(row(
-                "合计", view.plan().tasks().count(), view.lightsOf(view.plan().measures()), true));
+        rows.add(
+                row("合计", view.plan().tasks().count(), view.lightsOf(view.plan().measures()), true));
         return new Block.Table(
                 "各领域工作措施评价",
                 List.of(

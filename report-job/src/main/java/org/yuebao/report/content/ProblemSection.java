@@ -70,8 +70,8 @@ final class ProblemSection {
 
     private List<Block> findings(MonthView view) {
         List<Finding> findings = view.findings();
-        String files = String.valueOf(
-                view.submissions().size() + view.refusals().size());
+        String files =
+                String.valueOf(view.submissions().size() + view.refusals().size());
         if (findings.isEmpty()) {
             return wording.paragraphs(Phrase.NO_FINDINGS, "文件数", files);
         }
@@ -95,8 +95,7 @@ final class ProblemSection {
         List<Finding> printed = grave.subList(0, Math.min(FINDINGS_PRINTED, grave.size()));
         for (int i = 0; i < printed.size(); i++) {
             Finding finding = printed.get(i);
-            blocks.add(Cells.body(
-                    "（" + (i + 1) + "）" + finding.severity().chinese() + "：" + finding.message()));
+            blocks.add(Cells.body("（" + (i + 1) + "）" + finding.severity().chinese() + "：" + finding.message()));
         }
         int more = findings.size() - printed.size();
         if (more > 0) {

@@ -22,16 +22,20 @@ record Projection(String name, CitySum sum, Quantity atTheEnd) {
     /** Sums that fall short of their target at the present pace: indicators first, then measures, in the plan's order. */
     static List<Projection> shortOfTarget(MonthView view) {
         List<Projection> projections = new ArrayList<>();
-        view.plan().indicators().forEach(indicator -> view.summary(indicator.code())
-                .flatMap(summary -> summary.sum())
-                .flatMap(sum -> of(indicator.name(), sum))
-                .ifPresent(projections::add));
-        view.plan().measures().forEach(measure -> view.light(measure.code())
-                .map(MeasureLight::sums)
-                .orElse(List.of())
-                .forEach(sum -> of(name(measure, sum), sum)
-                        .filter(one -> projections.stream().noneMatch(other -> other.isTheSameAs(sum)))
-                        .ifPresent(projections::add)));
+        view.plan()
+                .indicators()
+                .forEach(indicator -> view.summary(indicator.code())
+                        .flatMap(summary -> summary.sum())
+                        .flatMap(sum -> of(indicator.name(), sum))
+                        .ifPresent(projections::add));
+        view.plan()
+                .measures()
+                .forEach(measure -> view.light(measure.code())
+                        .map(MeasureLight::sums)
+                        .orElse(List.of())
+                        .forEach(sum -> of(name(measure, sum), sum)
+                                .filter(one -> projections.stream().noneMatch(other -> other.isTheSameAs(sum)))
+                                .ifPresent(projections::add)));
         return projections;
     }
 
@@ -57,7 +61,8 @@ record Projection(String name, CitySum sum, Quantity atTheEnd) {
         boolean falls = actual.multiply(sum.expected().whole()).compareTo(target.multiply(elapsed)) < 0;
         BigDecimal end = actual.multiply(sum.expected().whole()).divide(elapsed, decimals, RoundingMode.DOWN);
         return falls
-                ? Optional.of(new Projection(name, sum, new Quantity(end, sum.target().unit())))
+                ? Optional.of(
+                        new Projection(name, sum, new Quantity(end, sum.target().unit())))
                 : Optional.empty();
     }
 }

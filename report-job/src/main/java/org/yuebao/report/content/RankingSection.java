@@ -171,7 +171,8 @@ final class RankingSection {
                 .indicators()
                 .flatMap(indicator -> view.assessment(indicator.code(), unit.name()).stream()
                         .filter(assessment -> assessment.light() == Light.RED)
-                        .map(assessment -> indicator.shortName() + Cells.value(assessment, indicator)
+                        .map(assessment -> indicator.shortName()
+                                + Cells.value(assessment, indicator)
                                 + target(view, unit, indicator.code())))
                 .toList();
         if (!indicators.isEmpty()) {

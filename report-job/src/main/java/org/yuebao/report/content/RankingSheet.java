@@ -43,9 +43,10 @@ final class RankingSheet {
         Optional<Standing> standing = view.standing(unit.name());
         List<DataSheet.Value> row = new ArrayList<>();
         row.add(Values.text(unit.kind().isArea() ? view.areaWord() : unit.kind().chinese()));
-        row.add(RankingSection.rank(view, unit).isPresent()
-                ? Values.number(RankingSection.rank(view, unit).getAsInt())
-                : Values.text("不排名"));
+        row.add(
+                RankingSection.rank(view, unit).isPresent()
+                        ? Values.number(RankingSection.rank(view, unit).getAsInt())
+                        : Values.text("不排名"));
         row.add(Values.text(unit.name().value()));
         row.add(standing.flatMap(Standing::score)
                 .<DataSheet.Value>map(DataSheet.Value.Decimal::new)

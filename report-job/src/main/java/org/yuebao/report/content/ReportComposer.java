@@ -32,7 +32,10 @@ public final class ReportComposer {
         if (view.material().corrects().isPresent()) {
             blocks.add(new Block.Paragraph(
                     Block.Role.SUBTITLE,
-                    wording.line(Phrase.CORRECTION_SUBTITLE, "版次", view.material().label().chinese())));
+                    wording.line(
+                            Phrase.CORRECTION_SUBTITLE,
+                            "版次",
+                            view.material().label().chinese())));
         }
         blocks.addAll(wording.paragraphs(
                 Phrase.OPENING,
@@ -46,11 +49,7 @@ public final class ReportComposer {
                 String.valueOf(view.month().month())));
         if (view.material().corrects().isPresent()) {
             blocks.addAll(wording.paragraphs(
-                    Phrase.CORRECTION_OPENING,
-                    "版次",
-                    view.material().label().chinese(),
-                    "附表",
-                    annexes.nameOfChanges()));
+                    Phrase.CORRECTION_OPENING, "版次", view.material().label().chinese(), "附表", annexes.nameOfChanges()));
         }
         blocks.addAll(new OverallSection(wording).blocks(view, numbering));
         blocks.addAll(new IndicatorSection(wording).blocks(view, numbering));
@@ -60,8 +59,7 @@ public final class ReportComposer {
         blocks.addAll(new NextStepsSection(wording).blocks(view, numbering));
         blocks.addAll(wording.paragraphs(Phrase.CLOSING));
         blocks.addAll(wording.paragraphs(Phrase.ANNEX_LIST, "附表", annexes.list()));
-        blocks.add(new Block.Paragraph(
-                Block.Role.SIGNATURE, view.organisation()));
+        blocks.add(new Block.Paragraph(Block.Role.SIGNATURE, view.organisation()));
         blocks.add(new Block.Paragraph(
                 Block.Role.DATE,
                 Numerals.date(view.material().asOf().atZone(DueDate.ZONE).toLocalDate())));
@@ -71,11 +69,7 @@ public final class ReportComposer {
 
     private String title(MonthView view) {
         return wording.line(
-                Phrase.TITLE,
-                "计划名称",
-                view.plan().title(),
-                "报告月份",
-                view.month().chinese());
+                Phrase.TITLE, "计划名称", view.plan().title(), "报告月份", view.month().chinese());
     }
 
     private Imprint imprint(MonthView view) {

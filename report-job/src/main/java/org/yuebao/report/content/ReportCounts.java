@@ -63,8 +63,9 @@ public record ReportCounts(
                 material.refusals().size(),
                 (int) material.plan().tasks().count(),
                 (int) material.plan().measures().count(),
-                LightCounts.of(
-                        material.results().tasks().stream().map(TaskLight::light).toList()),
+                LightCounts.of(material.results().tasks().stream()
+                        .map(TaskLight::light)
+                        .toList()),
                 LightCounts.of(material.results().measures().stream()
                         .map(MeasureLight::light)
                         .toList()),

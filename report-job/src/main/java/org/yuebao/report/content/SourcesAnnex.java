@@ -17,22 +17,12 @@ final class SourcesAnnex {
     static List<Block> blocks(MonthView view) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table(
-                "编制口径",
-                List.of(Cells.left("项目", 4), Cells.left("取值", 5), Cells.left("说明", 8)),
-                settings(view),
-                ""));
+                "编制口径", List.of(Cells.left("项目", 4), Cells.left("取值", 5), Cells.left("说明", 8)), settings(view), ""));
         blocks.add(new Block.Table(
-                "用到的评价规则",
-                List.of(Cells.left("规则", 8), Cells.right("评价数（单位×措施或指标）", 4)),
-                rules(view),
-                ""));
+                "用到的评价规则", List.of(Cells.left("规则", 8), Cells.right("评价数（单位×措施或指标）", 4)), rules(view), ""));
         blocks.add(new Block.Table(
                 "采用的报送文件",
-                List.of(
-                        Cells.left("单位", 4),
-                        Cells.left("文件", 7),
-                        Cells.centre("版次", 2),
-                        Cells.left("SHA-256", 10)),
+                List.of(Cells.left("单位", 4), Cells.left("文件", 7), Cells.centre("版次", 2), Cells.left("SHA-256", 10)),
                 view.submissions().stream()
                         .map(stored -> Cells.row(List.of(
                                 stored.submission().unit().value(),

@@ -39,11 +39,7 @@ final class SubmissionAnnex {
         if (!view.refusals().isEmpty()) {
             blocks.add(new Block.Table(
                     "退回的文件",
-                    List.of(
-                            Cells.left("单位", 3),
-                            Cells.left("文件", 6),
-                            Cells.centre("接收时间", 4),
-                            Cells.left("退回原因", 9)),
+                    List.of(Cells.left("单位", 3), Cells.left("文件", 6), Cells.centre("接收时间", 4), Cells.left("退回原因", 9)),
                     view.refusals().stream().map(SubmissionAnnex::row).toList(),
                     ""));
         }
@@ -106,7 +102,6 @@ final class SubmissionAnnex {
         }
         return words.isEmpty() ? "无" : String.join("、", words);
     }
-
 
     static String minute(Instant instant) {
         return MINUTE.format(instant);

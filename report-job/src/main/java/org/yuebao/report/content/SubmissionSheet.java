@@ -54,13 +54,14 @@ final class SubmissionSheet {
 
     private static List<DataSheet.Value> row(MonthView view, Unit unit) {
         Optional<StoredSubmission> stored = view.submission(unit.name());
-        List<Finding> findings = stored.map(each -> each.submission().findings()).orElse(List.of());
+        List<Finding> findings =
+                stored.map(each -> each.submission().findings()).orElse(List.of());
         return List.of(
                 Values.text(unit.name().value()),
                 Values.text(view.timeliness(unit.name()).word()),
                 Values.text(SubmissionAnnex.received(view, unit)),
-                Values.text(stored.map(each -> SubmissionAnnex.minute(
-                                each.submission().file().receivedAt()))
+                Values.text(stored.map(each ->
+                                SubmissionAnnex.minute(each.submission().file().receivedAt()))
                         .orElse("未报送")),
                 stored.map(each -> Values.number(each.revision())).orElseGet(() -> Values.text("未报送")),
                 Values.text(stored.map(each -> each.submission().nilReport() ? "是" : "否")
@@ -70,7 +71,8 @@ final class SubmissionSheet {
                 Values.number(count(findings, Severity.WARNING)),
                 Values.number(count(findings, Severity.NOTE)),
                 Values.text(stored.map(each -> each.submission().file().name()).orElse("")),
-                Values.text(stored.map(each -> each.submission().file().sha256()).orElse("")));
+                Values.text(
+                        stored.map(each -> each.submission().file().sha256()).orElse("")));
     }
 
     private static long count(List<Finding> findings, Severity severity) {

@@ -20,15 +20,16 @@ final class TaskSheet {
     static DataSheet of(MonthView view, LineageBook book) {
         List<List<DataSheet.Value>> rows = new ArrayList<>();
         for (Theme theme : view.plan().themes()) {
-            theme.tasks().forEach(task -> task.measures().forEach(measure -> {
-                rows.add(measure(view, theme, task, measure));
-                view.light(measure.code())
-                        .map(MeasureLight::sums)
-                        .orElse(List.of())
-                        .forEach(sum -> rows.add(sum(view, book, theme, task, measure, sum)));
-                view.assessments(measure)
-                        .forEach(assessment -> rows.add(assessment(book, theme, task, measure, assessment)));
-            }));
+            theme.tasks()
+                    .forEach(task -> task.measures().forEach(measure -> {
+                        rows.add(measure(view, theme, task, measure));
+                        view.light(measure.code())
+                                .map(MeasureLight::sums)
+                                .orElse(List.of())
+                                .forEach(sum -> rows.add(sum(view, book, theme, task, measure, sum)));
+                        view.assessments(measure)
+                                .forEach(assessment -> rows.add(assessment(book, theme, task, measure, assessment)));
+                    }));
         }
         return new DataSheet(
                 "任务明细",

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -103,13 +104,13 @@ public final class Wording {
     }
 
     private static String fill(Phrase phrase, String line, String... values) {
-        Map<String, String> given = new java.util.HashMap<>();
+        Map<String, String> given = new HashMap<>();
         for (int i = 0; i < values.length; i += 2) {
             given.put(values[i], values[i + 1]);
         }
         if (!given.keySet().equals(phrase.placeholders())) {
-            throw new IllegalArgumentException(
-                    phrase + " takes " + new TreeSet<>(phrase.placeholders()) + ", not " + new TreeSet<>(given.keySet()));
+            throw new IllegalArgumentException(phrase + " takes " + new TreeSet<>(phrase.placeholders()) + ", not "
+                    + new TreeSet<>(given.keySet()));
         }
         return PLACEHOLDER
                 .matcher(line)
@@ -128,7 +129,9 @@ public final class Wording {
         while (matcher.find()) {
             if (!phrase.placeholders().contains(matcher.group(1))) {
                 throw new WordingException(
-                        template, number, "段落[" + phrase.key() + "]中没有占位符{" + matcher.group(1) + "}；" + allowed(phrase));
+                        template,
+                        number,
+                        "段落[" + phrase.key() + "]中没有占位符{" + matcher.group(1) + "}；" + allowed(phrase));
             }
         }
         String rest = matcher.replaceAll("");

@@ -91,13 +91,14 @@ public final class IssueReport {
                         output,
                         progress)
                 .orElseThrow(() -> new FolderTakenException(new OutputFolder(output, plan, month).pathOf(label)));
-        progress.ended(label.chinese() + "：" + issued.folder() + "，共" + issued.files().size() + "个文件");
+        progress.ended(
+                label.chinese() + "：" + issued.folder() + "，共" + issued.files().size() + "个文件");
         return issued;
     }
 
     private Plan planOf(PublishedReport draft) {
         return plans.version(draft.run().plan(), draft.planVersion())
-                .orElseThrow(() -> new IllegalStateException(
-                        "version " + draft.planVersion() + " of plan " + draft.run().plan() + " is gone"));
+                .orElseThrow(() -> new IllegalStateException("version " + draft.planVersion() + " of plan "
+                        + draft.run().plan() + " is gone"));
     }
 }

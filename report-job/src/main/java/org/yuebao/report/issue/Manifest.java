@@ -1,16 +1,19 @@
 package org.yuebao.report.issue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.finding.Severity;
 import org.yuebao.model.report.PublishedFile;
 import org.yuebao.model.unit.UnitName;
 import org.yuebao.report.content.ReportCounts;
 import org.yuebao.report.content.ReportMaterial;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
@@ -147,8 +150,13 @@ record Manifest(
         return json(this);
     }
 
-    static Manifest read(byte[] bytes) {
-        return MAPPER.readValue(bytes, Manifest.class);
+    /** Empty where the bytes are no manifest, or one of another form. */
+    static Optional<Manifest> read(byte[] bytes) {
+        try {
+            return Optional.of(MAPPER.readValue(bytes, Manifest.class));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether it tells of the same report; the moment of an issue that was broken off may differ. */
@@ -183,7 +191,6 @@ record Manifest(
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        return (MAPPER.writer().with(printer).writeValueAsString(value) + "\n")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return (MAPPER.writer().with(printer).writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package org.yuebao.report.issue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ final class OutputFolder {
         try {
             writeSynced(part.resolve(name), bytes);
         } catch (IOException e) {
-            throw new OutputNotWritableException(pathOf(label(part)).resolve(name), e);
+            throw new OutputNotWritableException(folder(), e);
         }
     }
 
@@ -137,20 +138,10 @@ final class OutputFolder {
         return ".part." + plan + ".";
     }
 
-    private String name(Path part) {
-        return part.getName(part.getNameCount() - 1).toString();
-    }
-
-    private ReportLabel label(Path part) {
-        String label = name(part).substring(partPrefix().length());
-        int number = Integer.parseInt(label.substring(1));
-        return label.startsWith("d") ? ReportLabel.draft(number) : ReportLabel.issued(number);
-    }
-
     private static void writeSynced(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }

@@ -63,7 +63,8 @@ public final class PublishDraft {
         progress.began("编制报告", press.formats());
         PublishedReport report = draftOf(run).orElseGet(() -> print(run, asOf, output));
         ReportPress.pointAgain(reports.of(run.plan(), run.month()).getLast(), output);
-        progress.ended(report.label().chinese() + "：" + report.folder() + "，共" + report.files().size() + "个文件");
+        progress.ended(report.label().chinese() + "：" + report.folder() + "，共"
+                + report.files().size() + "个文件");
         return report;
     }
 
@@ -75,7 +76,8 @@ public final class PublishDraft {
 
     private PublishedReport print(RunKey run, Instant asOf, Path output) {
         Plan plan = plans.inForce(run.plan(), run.month())
-                .orElseThrow(() -> new IllegalStateException("no version of plan " + run.plan() + " in " + run.month()));
+                .orElseThrow(
+                        () -> new IllegalStateException("no version of plan " + run.plan() + " in " + run.month()));
         Wording wording = wordings.read();
         int number = reports.nextNumber(run.plan(), run.month(), ReportLabel.Kind.DRAFT);
         while (true) {

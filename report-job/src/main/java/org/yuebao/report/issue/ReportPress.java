@@ -44,8 +44,7 @@ final class ReportPress {
     Optional<PublishedReport> publish(
             ReportMaterial material, Wording wording, Instant publishedAt, Path output, RunProgress progress) {
         ComposedReport composed = new ReportComposer(wording).compose(material);
-        OutputFolder folder =
-                new OutputFolder(output, material.plan().id(), material.month());
+        OutputFolder folder = new OutputFolder(output, material.plan().id(), material.month());
         Path part = folder.begin(material.label());
         List<PublishedFile> files = new ArrayList<>();
         PublishedReport report;
@@ -66,8 +65,9 @@ final class ReportPress {
                     composed.counts(),
                     files);
             if (folder.isTaken(material.label())) {
-                Optional<Manifest> there =
-                        folder.manifestOf(material.label()).map(Manifest::read).filter(manifest::isOfTheSameReportAs);
+                Optional<Manifest> there = folder.manifestOf(material.label())
+                        .flatMap(Manifest::read)
+                        .filter(manifest::isOfTheSameReportAs);
                 if (there.isEmpty()) {
                     return Optional.empty();
                 }

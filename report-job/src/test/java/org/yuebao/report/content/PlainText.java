@@ -30,7 +30,9 @@ final class PlainText {
         List<String> lines = new ArrayList<>();
         lines.add("〔表〕" + table.caption());
         lines.add("| "
-                + String.join(" | ", table.columns().stream().map(Block.Column::header).toList()) + " |");
+                + String.join(
+                        " | ",
+                        table.columns().stream().map(Block.Column::header).toList()) + " |");
         for (Block.Row row : table.rows()) {
             lines.add((row.emphasis() ? "* " : "| ")
                     + String.join(" | ", row.cells().stream().map(PlainText::of).toList()) + " |");
@@ -47,7 +49,8 @@ final class PlainText {
 
     private static String of(Chart chart) {
         List<String> lines = new ArrayList<>();
-        lines.add("〔图〕" + chart.title() + "（" + chart.unit() + "，" + chart.kind() + "）：" + String.join("、", chart.categories()));
+        lines.add("〔图〕" + chart.title() + "（" + chart.unit() + "，" + chart.kind() + "）："
+                + String.join("、", chart.categories()));
         for (Chart.Series series : chart.series()) {
             lines.add("  " + series.name() + (series.target() ? "（目标）" : "") + "："
                     + String.join(

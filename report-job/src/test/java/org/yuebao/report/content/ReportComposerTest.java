@@ -104,9 +104,10 @@ class ReportComposerTest {
         ReportMaterial june = SmallMonth.draft();
         // As issued before, 东城's water was not reported yet; all else was the same.
         List<Assessment> before = SmallMonth.assessments().stream()
-                .map(each -> each.subject().equals(SmallPlan.WATER) && each.unit().equals(SmallPlan.DONGCHENG)
-                        ? SmallMonth.notReported(SmallPlan.WATER, SmallPlan.DONGCHENG)
-                        : each)
+                .map(each ->
+                        each.subject().equals(SmallPlan.WATER) && each.unit().equals(SmallPlan.DONGCHENG)
+                                ? SmallMonth.notReported(SmallPlan.WATER, SmallPlan.DONGCHENG)
+                                : each)
                 .toList();
         ReportMaterial correction = new ReportMaterial(
                 june.plan(),
@@ -126,8 +127,7 @@ class ReportComposerTest {
 
         assertThat(text).contains("<SUBTITLE> （更正第1次）\n");
         assertThat(text).contains("本报告为更正第1次，与上一次定稿相比的变化见附表4。\n");
-        assertThat(text)
-                .contains("附表：1. 各区主要指标完成情况；2. 重点任务和工作措施进展情况；3. 报送情况；4. 与上一次定稿相比的变化；5. 编制口径和数据来源\n");
+        assertThat(text).contains("附表：1. 各区主要指标完成情况；2. 重点任务和工作措施进展情况；3. 报送情况；4. 与上一次定稿相比的变化；5. 编制口径和数据来源\n");
         assertThat(text).contains("""
                 <ANNEX> 附表4 与上一次定稿相比的变化
                 〔表〕与定稿相比的变化

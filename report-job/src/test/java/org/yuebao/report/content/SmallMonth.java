@@ -102,14 +102,21 @@ public final class SmallMonth {
         for (UnitName district : List.of(DONGCHENG, TONGZHOU, YANQING)) {
             all.add(judged(CARBON, district, Verdict.YEARLY, "按年核算", "3").build());
         }
-        all.add(judged(PM25, DONGCHENG, Verdict.MET, "31微克/立方米", "34").figure("31", "微克/立方米", "指标", "F5").build());
+        all.add(judged(PM25, DONGCHENG, Verdict.MET, "31微克/立方米", "34")
+                .figure("31", "微克/立方米", "指标", "F5")
+                .build());
         all.add(judged(PM25, TONGZHOU, Verdict.AT_RISK, "36微克/立方米", "35")
                 .figure("36", "微克/立方米", "指标", "F5")
                 .build());
         all.add(judged(PM25, YANQING, Verdict.NOT_REPORTED, "未报送", "30").build());
-        all.add(judged(WATER, DONGCHENG, Verdict.MET, "100(75,0)", "100(75,0)").cell("指标", "F6").build());
-        all.add(judged(WATER, TONGZHOU, Verdict.NOT_MET, "100(40,0)", "100(42.8,0)").cell("指标", "F6").build());
-        all.add(judged(WATER, YANQING, Verdict.NOT_REPORTED, "未报送", "100(100,0)").build());
+        all.add(judged(WATER, DONGCHENG, Verdict.MET, "100(75,0)", "100(75,0)")
+                .cell("指标", "F6")
+                .build());
+        all.add(judged(WATER, TONGZHOU, Verdict.NOT_MET, "100(40,0)", "100(42.8,0)")
+                .cell("指标", "F6")
+                .build());
+        all.add(judged(WATER, YANQING, Verdict.NOT_REPORTED, "未报送", "100(100,0)")
+                .build());
         all.add(judged(ROADSIDE, DONGCHENG, Verdict.ON_PACE, "1.50万辆次", "2.9")
                 .figure("1.50", "万辆次", "指标", "F7")
                 .share("1.50", "2.9")
@@ -137,8 +144,12 @@ public final class SmallMonth {
                 .words("路检站点正在改造。")
                 .build());
         all.add(judged(INSPECT, YANQING, Verdict.NOT_REPORTED, "未报送", "1.15万辆次").build());
-        all.add(judged(ELECTRIC, TRANSPORT, Verdict.OVERDUE, "推进中", "6月30日前").cell("进展情况", "O4").build());
-        all.add(judged(DUST, BUREAU, Verdict.ON_PACE, "推进中", "").cell("进展情况", "O4").items(
+        all.add(judged(ELECTRIC, TRANSPORT, Verdict.OVERDUE, "推进中", "6月30日前")
+                .cell("进展情况", "O4")
+                .build());
+        all.add(judged(DUST, BUREAU, Verdict.ON_PACE, "推进中", "")
+                .cell("进展情况", "O4")
+                .items(
                         new ItemVerdict(1, "通报道路尘负荷", Verdict.ON_PACE, "推进中", "7月31日前"),
                         new ItemVerdict(2, "检查工地", Verdict.ON_PACE, "已完成", "6月30日前"))
                 .build());
@@ -146,9 +157,13 @@ public final class SmallMonth {
                 .cell("进展情况", "O5")
                 .words("3处小微水体整治已全部完成。")
                 .build());
-        all.add(judged(RIVERS, TONGZHOU, Verdict.ON_PACE, "推进中", "8月31日前").cell("进展情况", "O5").build());
+        all.add(judged(RIVERS, TONGZHOU, Verdict.ON_PACE, "推进中", "8月31日前")
+                .cell("进展情况", "O5")
+                .build());
         all.add(judged(RIVERS, YANQING, Verdict.NOT_REPORTED, "未报送", "8月31日前").build());
-        all.add(judged(RIVERS, BUREAU, Verdict.ON_PACE, "推进中", "8月31日前").cell("进展情况", "O5").build());
+        all.add(judged(RIVERS, BUREAU, Verdict.ON_PACE, "推进中", "8月31日前")
+                .cell("进展情况", "O5")
+                .build());
         return all;
     }
 
@@ -247,20 +262,55 @@ public final class SmallMonth {
     public static List<Standing> standings() {
         return List.of(
                 standing(
-                        TONGZHOU, "42.5", 2, new LightCounts(1, 0, 1, 0), new LightCounts(1, 1, 2, 1),
-                        new Timeliness.Late(Instant.parse("2022-07-06T01:30:00Z"), 1), false, 1, 2),
+                        TONGZHOU,
+                        "42.5",
+                        2,
+                        new LightCounts(1, 0, 1, 0),
+                        new LightCounts(1, 1, 2, 1),
+                        new Timeliness.Late(Instant.parse("2022-07-06T01:30:00Z"), 1),
+                        false,
+                        1,
+                        2),
                 standing(
-                        DONGCHENG, "100.0", 1, new LightCounts(2, 0, 0, 0), new LightCounts(3, 0, 0, 2),
-                        new Timeliness.OnTime(Instant.parse("2022-07-04T02:00:00Z")), false, 2, 1),
+                        DONGCHENG,
+                        "100.0",
+                        1,
+                        new LightCounts(2, 0, 0, 0),
+                        new LightCounts(3, 0, 0, 2),
+                        new Timeliness.OnTime(Instant.parse("2022-07-04T02:00:00Z")),
+                        false,
+                        2,
+                        1),
                 standing(
-                        YANQING, "0.0", 3, new LightCounts(0, 0, 0, 2), new LightCounts(0, 0, 0, 5),
-                        new Timeliness.NotReported(1), false, 0, 1),
+                        YANQING,
+                        "0.0",
+                        3,
+                        new LightCounts(0, 0, 0, 2),
+                        new LightCounts(0, 0, 0, 5),
+                        new Timeliness.NotReported(1),
+                        false,
+                        0,
+                        1),
                 standing(
-                        TRANSPORT, "16.7", 2, new LightCounts(0, 0, 1, 0), new LightCounts(0, 0, 0, 0),
-                        new Timeliness.OnTime(Instant.parse("2022-07-05T08:05:00Z")), true, 1, 0),
+                        TRANSPORT,
+                        "16.7",
+                        2,
+                        new LightCounts(0, 0, 1, 0),
+                        new LightCounts(0, 0, 0, 0),
+                        new Timeliness.OnTime(Instant.parse("2022-07-05T08:05:00Z")),
+                        true,
+                        1,
+                        0),
                 standing(
-                        BUREAU, "100.0", 1, new LightCounts(2, 0, 0, 0), new LightCounts(0, 0, 0, 0),
-                        new Timeliness.OnTime(Instant.parse("2022-07-01T01:00:00Z")), false, 1, 0));
+                        BUREAU,
+                        "100.0",
+                        1,
+                        new LightCounts(2, 0, 0, 0),
+                        new LightCounts(0, 0, 0, 0),
+                        new Timeliness.OnTime(Instant.parse("2022-07-01T01:00:00Z")),
+                        false,
+                        1,
+                        0));
     }
 
     private static Standing standing(
@@ -358,24 +408,33 @@ public final class SmallMonth {
     public static List<StoredSubmission> submissions(boolean demonstration) {
         return List.of(
                 submission(
-                        TONGZHOU, 1, "2022-07-06T01:30:00Z", false, demonstration,
+                        TONGZHOU,
+                        1,
+                        "2022-07-06T01:30:00Z",
+                        false,
+                        demonstration,
                         finding(
-                                Severity.ERROR, "AMOUNT-UNIT", file(TONGZHOU), "M5", "350", "请填写如“350吨”", "填报“350”，缺少单位"),
+                                Severity.ERROR,
+                                "AMOUNT-UNIT",
+                                file(TONGZHOU),
+                                "M5",
+                                "350",
+                                "请填写如“350吨”",
+                                "填报“350”，缺少单位"),
                         finding(Severity.NOTE, "STATUS-WORD", file(TONGZHOU), "O6", "在做", "", "状态“在做”按“推进中”处理")),
                 submission(
-                        DONGCHENG, 2, "2022-07-04T06:00:00Z", false, demonstration,
+                        DONGCHENG,
+                        2,
+                        "2022-07-04T06:00:00Z",
+                        false,
+                        demonstration,
                         finding(Severity.WARNING, "TEXT-SAME", file(DONGCHENG), "J5", "整治", "请写明本月进展", "与上月文字相同")),
                 submission(BUREAU, 1, "2022-07-01T01:00:00Z", false, demonstration),
                 submission(TRANSPORT, 1, "2022-07-05T08:05:00Z", true, demonstration));
     }
 
     private static StoredSubmission submission(
-            UnitName unit,
-            int revision,
-            String receivedAt,
-            boolean nil,
-            boolean demonstration,
-            Finding... findings) {
+            UnitName unit, int revision, String receivedAt, boolean nil, boolean demonstration, Finding... findings) {
         return new StoredSubmission(
                 revision,
                 new Submission(
@@ -437,7 +496,8 @@ public final class SmallMonth {
 
     /** Made up, and 64 characters long like a real one. */
     private static String sha(UnitName unit) {
-        char digit = "0123456789abcdef".charAt(List.of(DONGCHENG, TONGZHOU, YANQING, BUREAU, TRANSPORT).indexOf(unit) + 10);
+        char digit = "0123456789abcdef"
+                .charAt(List.of(DONGCHENG, TONGZHOU, YANQING, BUREAU, TRANSPORT).indexOf(unit) + 10);
         return String.valueOf(digit).repeat(64);
     }
 

@@ -113,8 +113,7 @@ public final class SmallPlan {
                                                 "按时间节点完成",
                                                 List.of("市生态环境局"),
                                                 List.of(),
-                                                new MeasureItem.Step(
-                                                        1, "通报道路尘负荷", List.of(LocalDate.of(2022, 7, 31))),
+                                                new MeasureItem.Step(1, "通报道路尘负荷", List.of(LocalDate.of(2022, 7, 31))),
                                                 new MeasureItem.Step(
                                                         2,
                                                         "检查工地",
@@ -132,11 +131,7 @@ public final class SmallPlan {
                                         "河道治理",
                                         List.of(),
                                         List.of(measure(
-                                                RIVERS,
-                                                "完成小微水体整治。",
-                                                "8月底前",
-                                                List.of("市生态环境局"),
-                                                List.of("各区政府")))))),
+                                                RIVERS, "完成小微水体整治。", "8月底前", List.of("市生态环境局"), List.of("各区政府")))))),
                 List.of(indicators()),
                 RatingScale.defaults());
     }
@@ -177,7 +172,12 @@ public final class SmallPlan {
         List<Indicator> indicators = List.of(
                 indicator(1, "碳排放下降率", "碳排放降幅", "%", Better.HIGHER, OverMonths.YEARLY, OverUnits.NOT_ADDITIVE),
                 indicator(
-                        2, "PM2.5年均浓度", "PM2.5浓度", "微克/立方米", Better.LOWER, OverMonths.MEAN_TO_DATE,
+                        2,
+                        "PM2.5年均浓度",
+                        "PM2.5浓度",
+                        "微克/立方米",
+                        Better.LOWER,
+                        OverMonths.MEAN_TO_DATE,
                         OverUnits.NOT_ADDITIVE),
                 new Indicator(
                         WATER,
@@ -240,5 +240,4 @@ public final class SmallPlan {
         }
         return new IndicatorTable.Row(unit.value(), Optional.of(unit), targets);
     }
-
 }

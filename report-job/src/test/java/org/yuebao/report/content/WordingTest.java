@@ -78,7 +78,9 @@ class WordingTest {
 
     @Test
     void twoWordingsHaveTwoHashes() throws IOException {
-        assertThat(read(shipped()).sha256()).hasSize(64).isNotEqualTo(read(shipped() + "# 改过\n").sha256());
+        assertThat(read(shipped()).sha256())
+                .hasSize(64)
+                .isNotEqualTo(read(shipped() + "# 改过\n").sha256());
     }
 
     private static int lineOf(String template, String line) {
