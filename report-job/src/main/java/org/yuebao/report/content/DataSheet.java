@@ -42,7 +42,11 @@ public record DataSheet(
         /** A light: shape, word and colour. */
         record Light(String text, Block.Tone tone) implements Value {}
 
-        /** A number that links to its row of 数据溯源. */
+        /**
+         * A number that links to its row of 数据溯源.
+         *
+         * @param lineageRow place of its first row among that sheet's {@link DataSheet#rows}, from 0
+         */
         record Traced(BigDecimal value, int lineageRow) implements Value {}
 
         record Empty() implements Value {}

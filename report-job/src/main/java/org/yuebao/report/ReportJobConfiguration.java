@@ -1,0 +1,121 @@
+package org.yuebao.report;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.month.WorkingDayCalendar;
+import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.run.RunProgress;
+import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.PlanStore;
+import org.yuebao.model.store.ReportStore;
+import org.yuebao.model.store.RunKey;
+import org.yuebao.model.store.SubmissionStore;
+import org.yuebao.report.content.DocumentRenderer;
+import org.yuebao.report.content.Presentation;
+import org.yuebao.report.issue.IssueReport;
+import org.yuebao.report.issue.PublishDraft;
+import org.yuebao.templates.Templates;
+
+/** The report job: from a run's stored results to a published draft; and the issuing of drafts, which is no job. */
+@Configuration(proxyBeanMethods = false)
+public class ReportJobConfiguration {
+
+    @Bean
+    Job reportJob(JobRepository repository, PlatformTransactionManager transactions, PublishDraft publishDraft) {
+        Step composeReport = new StepBuilder("composeReport", repository)
+                .tasklet(composeReport(publishDraft), transactions)
+                .build();
+        return new JobBuilder("reportJob", repository).start(composeReport).build();
+    }
+
+    private static Tasklet composeReport(PublishDraft publishDraft) {
+        return (contribution, context) -> {
+            JobParameters parameters = contribution.getStepExecution().getJobParameters();
+            RunKey run = new RunKey(
+                    new PlanId(required(parameters, "plan")),
+                    ReportingMonth.parse(required(parameters, "month")),
+                    Objects.requireNonNull(parameters.getLong("run"), "parameter run"));
+            publishDraft.publish(
+                    run, Instant.parse(required(parameters, "asOf")), Path.of(required(parameters, "output")));
+            return RepeatStatus.FINISHED;
+        };
+    }
+
+    private static String required(JobParameters parameters, String name) {
+        return Objects.requireNonNull(parameters.getString(name), "parameter " + name);
+    }
+
+    @Bean
+    PublishDraft publishDraft(
+            PlanStore plans,
+            SubmissionStore submissions,
+            AssessmentStore assessments,
+            ReportStore reports,
+            WorkingDayCalendar calendar,
+            List<DocumentRenderer> renderers,
+            Templates templates,
+            ReportSettings settings,
+            ObjectProvider<ReportNotes> notes,
+            RunProgress progress) {
+        return new PublishDraft(
+                plans,
+                submissions,
+                assessments,
+                reports,
+                calendar,
+                renderers,
+                templates,
+                settings.wording(),
+                presentation(settings, notes),
+                progress);
+    }
+
+    @Bean
+    IssueReport issueReport(
+            PlanStore plans,
+            SubmissionStore submissions,
+            AssessmentStore assessments,
+            ReportStore reports,
+            WorkingDayCalendar calendar,
+            List<DocumentRenderer> renderers,
+            Templates templates,
+            ReportSettings settings,
+            ObjectProvider<ReportNotes> notes,
+            RunProgress progress) {
+        return new IssueReport(
+                plans,
+                submissions,
+                assessments,
+                reports,
+                calendar,
+                renderers,
+                templates,
+                settings.wording(),
+                presentation(settings, notes),
+                progress);
+    }
+
+    private static Presentation presentation(ReportSettings settings, ObjectProvider<ReportNotes> notes) {
+        return new Presentation(
+                settings.organisation(),
+                settings.highlights(),
+                settings.highlightLength(),
+                settings.sharesSumTo100(),
+                notes.getIfAvailable(() -> new ReportNotes(List.of())).lines());
+    }
+}

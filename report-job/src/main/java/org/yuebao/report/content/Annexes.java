@@ -1,0 +1,63 @@
+package org.yuebao.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The annexes (附表), numbered as they come: changes are listed only in a correction. */
+final class Annexes {
+
+    /** @param wide printed in landscape */
+    private record Annex(String title, boolean wide, List<Block> content) {}
+
+    private final List<Annex> annexes = new ArrayList<>();
+    private int changes;
+
+    Annexes(MonthView view) {
+        if (!view.plan().indicatorTables().isEmpty()) {
+            annexes.add(new Annex(view.areasWord() + "主要指标完成情况", true, IndicatorAnnex.blocks(view)));
+        }
+        annexes.add(new Annex("重点任务和工作措施进展情况", true, List.of(MeasureAnnex.table(view))));
+        annexes.add(new Annex("报送情况", false, SubmissionAnnex.blocks(view)));
+        view.material().corrects().ifPresent(earlier -> {
+            annexes.add(new Annex("与上一次定稿相比的变化", false, List.of(Changes.table(earlier, view))));
+            changes = annexes.size();
+        });
+        annexes.add(new Annex("编制口径和数据来源", false, SourcesAnnex.blocks(view)));
+    }
+
+    /** 附表4, the list of changes; only where this is a correction. */
+    String nameOfChanges() {
+        return "附表" + changes;
+    }
+
+    /** 1. …；2. … */
+    String list() {
+        List<String> titles = new ArrayList<>();
+        for (Annex annex : annexes) {
+            titles.add(titles.size() + 1 + ". " + annex.title());
+        }
+        return String.join("；", titles);
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        boolean afterWide = false;
+        for (int i = 0; i < annexes.size(); i++) {
+            Annex annex = annexes.get(i);
+            List<Block> pages = new ArrayList<>();
+            pages.add(new Block.Paragraph(Block.Role.ANNEX, "附表" + (i + 1) + " " + annex.title()));
+            pages.addAll(annex.content());
+            if (annex.wide()) {
+                blocks.add(new Block.Landscape(pages));
+            } else {
+                if (!afterWide) {
+                    // A landscape part ends its last page by itself.
+                    blocks.add(new Block.PageBreak());
+                }
+                blocks.addAll(pages);
+            }
+            afterWide = annex.wide();
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,124 @@
+package org.yuebao.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.yuebao.model.assessment.Assessment;
+import org.yuebao.model.assessment.CitySum;
+import org.yuebao.model.assessment.IndicatorSummary;
+import org.yuebao.model.assessment.Verdict;
+import org.yuebao.model.plan.Indicator;
+import org.yuebao.model.plan.IndicatorTable;
+import org.yuebao.model.plan.Target;
+import org.yuebao.model.unit.UnitName;
+
+/**
+ * 附表1: for each unit a row of targets exactly as the plan prints them, a row of values and a row of verdicts; the whole
+ * jurisdiction's at the end.
+ */
+final class IndicatorAnnex {
+
+    private IndicatorAnnex() {}
+
+    static List<Block> blocks(MonthView view) {
+        return view.plan().indicatorTables().stream()
+                .map(table -> table(view, table))
+                .toList();
+    }
+
+    private static Block table(MonthView view, IndicatorTable table) {
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(Cells.centre(table.rowHeader(), 3));
+        columns.add(Cells.centre("项目", 2));
+        table.indicators()
+                .forEach(indicator -> columns.add(Cells.right(
+                        indicator.shortName() + "（" + indicator.unit() + "）", indicator.isComposite() ? 5 : 3)));
+        List<Block.Row> rows = new ArrayList<>();
+        for (IndicatorTable.Row row : table.rows()) {
+            String name = row.unit().map(view::shortName).orElse(row.subject());
+            rows.add(row(
+                    name,
+                    "目标",
+                    table.indicators(),
+                    indicator -> Block.Cell.of(Optional.ofNullable(row.targets().get(indicator.code()))
+                            .map(Target::printed)
+                            .orElse("—"))));
+            row.unit().ifPresent(unit -> {
+                rows.add(row(name, "累计", table.indicators(), indicator -> Block.Cell.of(value(view, unit, indicator))));
+                rows.add(row(name, "评价", table.indicators(), indicator -> verdict(view, unit, indicator)));
+            });
+        }
+        rows.add(emphasised(row(
+                view.whole(),
+                "目标",
+                table.indicators(),
+                indicator -> Block.Cell.of(sum(view, indicator)
+                        .map(sum -> sum.target().amount().toPlainString())
+                        .orElse("—")))));
+        rows.add(emphasised(
+                row(view.whole(), "累计", table.indicators(), indicator -> Block.Cell.of(wholeValue(view, indicator)))));
+        rows.add(emphasised(row(
+                view.whole(),
+                "评价",
+                table.indicators(),
+                indicator -> sum(view, indicator)
+                        .map(sum -> Cells.verdict(sum.verdict()))
+                        .orElseGet(() -> Block.Cell.of("—")))));
+        return new Block.Table(table.title(), columns, rows, note(view, table));
+    }
+
+    /** What the marks in the table mean; sums without the units that did not report are named. */
+    private static String note(MonthView view, IndicatorTable table) {
+        List<String> without = new ArrayList<>();
+        for (Indicator indicator : table.indicators()) {
+            sum(view, indicator)
+                    .filter(sum -> !sum.missing().isEmpty())
+                    .ifPresent(sum -> without.add(indicator.shortName() + Names.without(sum.missing())));
+        }
+        String sums = without.isEmpty() ? "" : view.whole() + "合计中，" + String.join("、", without) + "。";
+        return "注：目标按计划原样；“—”为不适用，合计类指标的“0”为本年度无任务。" + view.whole() + "一行，合计类为各单位之和，其他指标取"
+                + view.plan().bureau() + "报送的" + view.whole() + "数。" + sums;
+    }
+
+    private static String value(MonthView view, UnitName unit, Indicator indicator) {
+        return view.assessment(indicator.code(), unit)
+                .map(assessment -> Cells.value(assessment, indicator))
+                .orElse("不涉及");
+    }
+
+    private static Block.Cell verdict(MonthView view, UnitName unit, Indicator indicator) {
+        return view.assessment(indicator.code(), unit)
+                .map(Assessment::verdict)
+                .map(Cells::verdict)
+                .orElseGet(() -> Cells.verdict(Verdict.NOT_CONCERNED));
+    }
+
+    private static String wholeValue(MonthView view, Indicator indicator) {
+        Optional<String> sum = sum(view, indicator)
+                .map(each -> each.actual().quantity().amount().toPlainString());
+        Optional<String> reported = view.summary(indicator.code())
+                .flatMap(IndicatorSummary::city)
+                .map(city -> city.quantity().amount().toPlainString());
+        boolean yearly = view.assessments(indicator.code()).stream()
+                .anyMatch(assessment -> assessment.verdict() == Verdict.YEARLY);
+        return sum.or(() -> reported).orElse(yearly ? Verdict.YEARLY.word() : Verdict.NOT_REPORTED.word());
+    }
+
+    private static Optional<CitySum> sum(MonthView view, Indicator indicator) {
+        return view.summary(indicator.code()).flatMap(IndicatorSummary::sum);
+    }
+
+    private static Block.Row row(
+            String name, String what, List<Indicator> indicators, Function<Indicator, Block.Cell> cell) {
+        List<Block.Cell> cells = new ArrayList<>();
+        cells.add(Block.Cell.of(name));
+        cells.add(Block.Cell.of(what));
+        indicators.forEach(indicator -> cells.add(cell.apply(indicator)));
+        return new Block.Row(cells, false);
+    }
+
+    private static Block.Row emphasised(Block.Row row) {
+        return new Block.Row(row.cells(), true);
+    }
+}

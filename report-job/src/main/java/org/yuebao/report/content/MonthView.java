@@ -1,0 +1,274 @@
+package org.yuebao.report.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yuebao.model.assessment.Assessment;
+import org.yuebao.model.assessment.IndicatorSummary;
+import org.yuebao.model.assessment.Light;
+import org.yuebao.model.assessment.LightCounts;
+import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.Standing;
+import org.yuebao.model.assessment.TaskLight;
+import org.yuebao.model.assessment.Timeliness;
+import org.yuebao.model.assessment.Verdict;
+import org.yuebao.model.finding.Finding;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.AssessedSubject;
+import org.yuebao.model.plan.IndicatorCode;
+import org.yuebao.model.plan.Measure;
+import org.yuebao.model.plan.MeasureCode;
+import org.yuebao.model.plan.Plan;
+import org.yuebao.model.plan.Task;
+import org.yuebao.model.plan.TaskCode;
+import org.yuebao.model.plan.Theme;
+import org.yuebao.model.submission.Refusal;
+import org.yuebao.model.submission.StoredSubmission;
+import org.yuebao.model.unit.Unit;
+import org.yuebao.model.unit.UnitName;
+
+/** The material, looked up by what the sections ask for, and always in the plan's order. */
+final class MonthView {
+
+    private record Judged(AssessedSubject subject, UnitName unit) {}
+
+    private final ReportMaterial material;
+    private final Map<Judged, Assessment> assessments;
+    private final Map<MeasureCode, MeasureLight> measures;
+    private final Map<TaskCode, TaskLight> tasks;
+    private final Map<IndicatorCode, IndicatorSummary> indicators;
+    private final Map<UnitName, Standing> standings;
+    private final Map<UnitName, StoredSubmission> submissions;
+    private final Map<MeasureCode, Task> taskOf = new HashMap<>();
+    private final List<Unit> units;
+
+    MonthView(ReportMaterial material) {
+        this.material = material;
+        MonthResults results = material.results();
+        assessments = byKey(results.assessments(), each -> new Judged(each.subject(), each.unit()));
+        measures = byKey(results.measures(), MeasureLight::measure);
+        tasks = byKey(results.tasks(), TaskLight::task);
+        indicators = byKey(results.indicators(), IndicatorSummary::indicator);
+        standings = byKey(results.standings(), Standing::unit);
+        submissions =
+                byKey(material.submissions(), stored -> stored.submission().unit());
+        units = plan().reportingUnits();
+        plan().tasks().forEach(task -> task.measures().forEach(measure -> taskOf.put(measure.code(), task)));
+    }
+
+    ReportMaterial material() {
+        return material;
+    }
+
+    Plan plan() {
+        return material.plan();
+    }
+
+    ReportingMonth month() {
+        return material.month();
+    }
+
+    Presentation presentation() {
+        return material.presentation();
+    }
+
+    /** Who compiles and signs the report. */
+    String organisation() {
+        return presentation()
+                .organisation()
+                .orElseGet(() -> plan().register().unit(plan().bureau()).fullName());
+    }
+
+    /** Units expected to report. */
+    List<Unit> units() {
+        return units;
+    }
+
+    List<Unit> areas() {
+        return units.stream().filter(unit -> unit.kind().isArea()).toList();
+    }
+
+    List<Unit> departments() {
+        return units.stream().filter(unit -> !unit.kind().isArea()).toList();
+    }
+
+    Optional<Assessment> assessment(AssessedSubject subject, UnitName unit) {
+        return Optional.ofNullable(assessments.get(new Judged(subject, unit)));
+    }
+
+    /** Of the units that answer for it, in the plan's order. */
+    List<Assessment> assessments(Measure measure) {
+        return plan().answering(measure).stream()
+                .flatMap(unit -> assessment(measure.code(), unit).stream())
+                .toList();
+    }
+
+    /** Of every unit, in the plan's order. */
+    List<Assessment> assessments(IndicatorCode indicator) {
+        return plan().register().units().stream()
+                .flatMap(unit -> assessment(indicator, unit.name()).stream())
+                .toList();
+    }
+
+    Optional<MeasureLight> light(MeasureCode measure) {
+        return Optional.ofNullable(measures.get(measure));
+    }
+
+    Optional<TaskLight> light(TaskCode task) {
+        return Optional.ofNullable(tasks.get(task));
+    }
+
+    /** {@link Verdict#AWAITED} where the run left none, which a complete run doesn't. */
+    Verdict verdict(MeasureCode measure) {
+        return light(measure).map(MeasureLight::verdict).orElse(Verdict.AWAITED);
+    }
+
+    Optional<IndicatorSummary> summary(IndicatorCode indicator) {
+        return Optional.ofNullable(indicators.get(indicator));
+    }
+
+    Optional<Standing> standing(UnitName unit) {
+        return Optional.ofNullable(standings.get(unit));
+    }
+
+    Timeliness timeliness(UnitName unit) {
+        return standing(unit).map(Standing::timeliness).orElseGet(() -> new Timeliness.NotReported(refusals(unit)));
+    }
+
+    Optional<StoredSubmission> submission(UnitName unit) {
+        return Optional.ofNullable(submissions.get(unit));
+    }
+
+    /** In the plan's order of their units. */
+    List<StoredSubmission> submissions() {
+        return plan().register().units().stream()
+                .flatMap(unit -> submission(unit.name()).stream())
+                .toList();
+    }
+
+    /** In the plan's order of their units, those of nobody known last; then by arrival. */
+    List<Refusal> refusals() {
+        List<UnitName> order =
+                plan().register().units().stream().map(Unit::name).toList();
+        return material.refusals().stream()
+                .sorted(Comparator.<Refusal>comparingInt(refusal -> refusal.unit()
+                                .map(order::indexOf)
+                                .filter(place -> place >= 0)
+                                .orElse(order.size()))
+                        .thenComparing(refusal -> refusal.file().receivedAt())
+                        .thenComparing(refusal -> refusal.file().sha256()))
+                .toList();
+    }
+
+    int refusals(UnitName unit) {
+        return (int) material.refusals().stream()
+                .filter(refusal -> refusal.unit().filter(unit::equals).isPresent())
+                .count();
+    }
+
+    /** Of the submissions in force, then of the refused files. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        submissions().forEach(stored -> findings.addAll(stored.submission().findings()));
+        refusals().forEach(refusal -> findings.addAll(refusal.findings()));
+        return findings;
+    }
+
+    /** Lights of these measures; one that the run left out is grey. */
+    LightCounts lightsOf(Stream<Measure> some) {
+        return LightCounts.of(
+                some.map(measure -> verdict(measure.code()).light()).toList());
+    }
+
+    LightCounts lightsOfTasks() {
+        return LightCounts.of(plan().tasks()
+                .map(task -> light(task.code()).map(TaskLight::light).orElse(Light.GREY))
+                .toList());
+    }
+
+    /** The month before this one, where it is known. */
+    Optional<MonthResults> lastMonth() {
+        return material.earlier().stream()
+                .filter(results -> results.month().equals(month().previous()))
+                .findFirst();
+    }
+
+    Optional<Verdict> lastMonthsVerdict(MeasureCode measure) {
+        return lastMonth().stream()
+                .flatMap(results -> results.measures().stream())
+                .filter(light -> light.measure().equals(measure))
+                .map(MeasureLight::verdict)
+                .findFirst();
+    }
+
+    Optional<Standing> lastMonthsStanding(UnitName unit) {
+        return lastMonth().stream()
+                .flatMap(results -> results.standings().stream())
+                .filter(standing -> standing.unit().equals(unit))
+                .findFirst();
+    }
+
+    /** 大气-5-1（重型柴油车治理）. */
+    String named(Measure measure) {
+        Task task = taskOf.get(measure.code());
+        return measure.code() + (task == null ? "" : "（" + task.title() + "）");
+    }
+
+    /** Lead and responsible units as the plan prints them, each once. */
+    static String responsible(Measure measure) {
+        Set<String> names = new LinkedHashSet<>(measure.lead().named());
+        names.addAll(measure.responsible().named());
+        String others = Stream.of(measure.lead(), measure.responsible())
+                .filter(assignment -> assignment.andOthers())
+                .map(assignment -> assignment.othersPrinted())
+                .findFirst()
+                .orElse("");
+        return names.isEmpty() ? "—" : String.join("、", names) + others;
+    }
+
+    String shortName(UnitName unit) {
+        return plan().register().unit(unit).shortName();
+    }
+
+    List<String> shortNames(List<UnitName> some) {
+        return some.stream().map(this::shortName).toList();
+    }
+
+    /** 全市 or 全区. */
+    String whole() {
+        return "全" + plan().level().chinese();
+    }
+
+    /** 各区 or 各街道. */
+    String areasWord() {
+        return plan().level().areas();
+    }
+
+    /** 区 or 街道. */
+    String areaWord() {
+        return areasWord().substring(1);
+    }
+
+    /** 1—6月, in January 1月: what a cumulative figure covers. */
+    String period() {
+        return month().month() == 1 ? "1月" : "1—" + month().month() + "月";
+    }
+
+    /** 大气污染防治, without the year that the annex's title carries. */
+    static String named(Theme theme) {
+        String plain = theme.title().replaceFirst("\\d{4}年.*$", "");
+        return plain.isBlank() ? theme.title() : plain;
+    }
+
+    private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
+        return values.stream().collect(Collectors.toMap(key, Function.identity(), (first, second) -> second));
+    }
+}

@@ -1,0 +1,68 @@
+package org.yuebao.report.content;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yuebao.model.assessment.CitySum;
+import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.Verdict;
+import org.yuebao.model.plan.Measure;
+import org.yuebao.model.quantity.Quantity;
+
+/**
+ * What a sum comes to at the end of its window if it goes on at the present pace: actual ÷ elapsed share, cut off at the
+ * decimals of actual or target, so that it never promises more than it shows.
+ *
+ * @param name what is summed
+ */
+record Projection(String name, CitySum sum, Quantity atTheEnd) {
+
+    /** Sums that fall short of their target at the present pace: indicators first, then measures, in the plan's order. */
+    static List<Projection> shortOfTarget(MonthView view) {
+        List<Projection> projections = new ArrayList<>();
+        view.plan()
+                .indicators()
+                .forEach(indicator -> view.summary(indicator.code())
+                        .flatMap(summary -> summary.sum())
+                        .flatMap(sum -> of(indicator.name(), sum))
+                        .ifPresent(projections::add));
+        view.plan()
+                .measures()
+                .forEach(measure -> view.light(measure.code())
+                        .map(MeasureLight::sums)
+                        .orElse(List.of())
+                        .forEach(sum -> of(name(measure, sum), sum)
+                                .filter(one -> projections.stream().noneMatch(other -> other.isTheSameAs(sum)))
+                                .ifPresent(projections::add)));
+        return projections;
+    }
+
+    private static String name(Measure measure, CitySum sum) {
+        return measure.code() + (sum.name().isBlank() ? "" : "（" + sum.name() + "）");
+    }
+
+    /** A measure linked to an annex column has that column's sum. */
+    private boolean isTheSameAs(CitySum other) {
+        return sum.name().equals(other.name())
+                && sum.target().amount().compareTo(other.target().amount()) == 0;
+    }
+
+    private static Optional<Projection> of(String name, CitySum sum) {
+        BigDecimal elapsed = sum.expected().part();
+        if (sum.verdict() == Verdict.COMPLETED || elapsed.signum() <= 0) {
+            return Optional.empty();
+        }
+        BigDecimal actual = sum.actual().quantity().amount();
+        BigDecimal target = sum.target().amount();
+        int decimals = Math.max(0, Math.max(actual.scale(), target.scale()));
+        // actual ÷ (part ÷ whole) < target, without dividing
+        boolean falls = actual.multiply(sum.expected().whole()).compareTo(target.multiply(elapsed)) < 0;
+        BigDecimal end = actual.multiply(sum.expected().whole()).divide(elapsed, decimals, RoundingMode.DOWN);
+        return falls
+                ? Optional.of(
+                        new Projection(name, sum, new Quantity(end, sum.target().unit())))
+                : Optional.empty();
+    }
+}

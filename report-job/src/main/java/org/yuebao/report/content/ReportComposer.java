@@ -1,0 +1,99 @@
+package org.yuebao.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yuebao.model.month.DueDate;
+import org.yuebao.model.plan.Plan;
+import org.yuebao.model.report.ReportLabel;
+
+/** Says what the month's results mean: from verdicts and sums to a document whose every figure can be traced. */
+public final class ReportComposer {
+
+    private final Wording wording;
+
+    public ReportComposer(Wording wording) {
+        this.wording = wording;
+    }
+
+    public ComposedReport compose(ReportMaterial material) {
+        MonthView view = new MonthView(material);
+        Sheets sheets = new Sheets(view);
+        ReportDocument document = new ReportDocument(imprint(view), blocks(view), sheets.all());
+        return new ComposedReport(document, sheets.lineage(), ReportCounts.of(material));
+    }
+
+    private List<Block> blocks(MonthView view) {
+        Plan plan = view.plan();
+        Annexes annexes = new Annexes(view);
+        Numbering numbering = new Numbering();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(Block.Role.TITLE, title(view)));
+        if (view.material().corrects().isPresent()) {
+            blocks.add(new Block.Paragraph(
+                    Block.Role.SUBTITLE,
+                    wording.line(
+                            Phrase.CORRECTION_SUBTITLE,
+                            "版次",
+                            view.material().label().chinese())));
+        }
+        blocks.addAll(wording.paragraphs(
+                Phrase.OPENING,
+                "计划名称",
+                plan.title(),
+                "文号",
+                plan.documentNumber().isBlank() ? "" : "（" + plan.documentNumber() + "）",
+                "报告月份",
+                view.month().chinese(),
+                "月",
+                String.valueOf(view.month().month())));
+        if (view.material().corrects().isPresent()) {
+            blocks.addAll(wording.paragraphs(
+                    Phrase.CORRECTION_OPENING, "版次", view.material().label().chinese(), "附表", annexes.nameOfChanges()));
+        }
+        blocks.addAll(new OverallSection(wording).blocks(view, numbering));
+        blocks.addAll(new IndicatorSection(wording).blocks(view, numbering));
+        blocks.addAll(new TaskSection(wording).blocks(view, numbering));
+        blocks.addAll(new RankingSection(wording).blocks(view, numbering));
+        blocks.addAll(new ProblemSection(wording).blocks(view, numbering));
+        blocks.addAll(new NextStepsSection(wording).blocks(view, numbering));
+        blocks.addAll(wording.paragraphs(Phrase.CLOSING));
+        blocks.addAll(wording.paragraphs(Phrase.ANNEX_LIST, "附表", annexes.list()));
+        blocks.add(new Block.Paragraph(Block.Role.SIGNATURE, view.organisation()));
+        blocks.add(new Block.Paragraph(
+                Block.Role.DATE,
+                Numerals.date(view.material().asOf().atZone(DueDate.ZONE).toLocalDate())));
+        blocks.addAll(annexes.blocks());
+        return blocks;
+    }
+
+    private String title(MonthView view) {
+        return wording.line(
+                Phrase.TITLE, "计划名称", view.plan().title(), "报告月份", view.month().chinese());
+    }
+
+    private Imprint imprint(MonthView view) {
+        ReportMaterial material = view.material();
+        return new Imprint(
+                title(view),
+                material.month().chinese() + PlanTitle.shortOf(view.plan()) + "进展情况",
+                view.organisation(),
+                material.label().toString(),
+                mark(material),
+                view.plan().version().number(),
+                material.inputsSha256(),
+                material.asOf());
+    }
+
+    /** 草稿第1稿 · 演示数据; an issue loses the draft's mark, but generated data stay marked for ever. */
+    private static Optional<String> mark(ReportMaterial material) {
+        List<String> marks = new ArrayList<>();
+        if (material.label().kind() == ReportLabel.Kind.DRAFT) {
+            marks.add(material.label().chinese());
+        }
+        if (material.demonstration()) {
+            marks.add("演示数据");
+        }
+        return marks.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", marks));
+    }
+}

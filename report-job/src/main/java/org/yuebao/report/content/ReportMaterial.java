@@ -1,0 +1,52 @@
+package org.yuebao.report.content;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.yuebao.model.month.DueDate;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.Plan;
+import org.yuebao.model.report.ReportLabel;
+import org.yuebao.model.store.RunKey;
+import org.yuebao.model.submission.Refusal;
+import org.yuebao.model.submission.StoredSubmission;
+
+/**
+ * All that a report is made from; lists in no particular order, the composer puts them into the plan's.
+ *
+ * @param asOf the run's: what arrived later is not seen
+ * @param due by when the month had to be reported
+ * @param earlier months of the same year before this one, where they were published
+ * @param submissions in force at {@code asOf}
+ * @param corrects the issue that this one replaces
+ * @param inputsSha256 hash over the inputs, printed and embedded
+ */
+public record ReportMaterial(
+        Plan plan,
+        RunKey run,
+        ReportLabel label,
+        Instant asOf,
+        DueDate due,
+        MonthResults results,
+        List<MonthResults> earlier,
+        List<StoredSubmission> submissions,
+        List<Refusal> refusals,
+        Optional<EarlierIssue> corrects,
+        String inputsSha256,
+        Presentation presentation) {
+
+    public ReportMaterial {
+        earlier = List.copyOf(earlier);
+        submissions = List.copyOf(submissions);
+        refusals = List.copyOf(refusals);
+    }
+
+    public ReportingMonth month() {
+        return run.month();
+    }
+
+    /** Whether generated data are among the submissions, so that every page has to say so. */
+    public boolean demonstration() {
+        return submissions.stream().anyMatch(stored -> stored.submission().demonstration());
+    }
+}

@@ -1,0 +1,35 @@
+package org.yuebao.report.content;
+
+import java.util.List;
+import org.yuebao.model.report.LineageRow;
+
+/** The sheets of the report's workbook; 数据溯源 comes last, for the others say what has to stand in it. */
+final class Sheets {
+
+    private final List<DataSheet> sheets;
+    private final List<LineageRow> lineage;
+
+    Sheets(MonthView view) {
+        LineageBook book = new LineageBook();
+        DataSheet overview = OverviewSheet.of(view, book);
+        DataSheet indicators = IndicatorSheet.of(view, book);
+        DataSheet tasks = TaskSheet.of(view, book);
+        lineage = book.rows();
+        sheets = List.of(
+                overview,
+                indicators,
+                tasks,
+                RankingSheet.of(view),
+                SubmissionSheet.of(view),
+                FindingSheet.of(view),
+                LineageSheet.of(view, lineage));
+    }
+
+    List<DataSheet> all() {
+        return sheets;
+    }
+
+    List<LineageRow> lineage() {
+        return lineage;
+    }
+}

@@ -1,0 +1,104 @@
+package org.yuebao.report.issue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.month.WorkingDayCalendar;
+import org.yuebao.model.plan.Plan;
+import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.report.PublishedReport;
+import org.yuebao.model.report.ReportLabel;
+import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.ReportStore;
+import org.yuebao.model.store.RunKey;
+import org.yuebao.model.store.SubmissionStore;
+import org.yuebao.model.submission.StoredSubmission;
+import org.yuebao.report.content.EarlierIssue;
+import org.yuebao.report.content.MonthResults;
+import org.yuebao.report.content.Presentation;
+import org.yuebao.report.content.ReportMaterial;
+
+/** Reads back from the stores what a run's report is made from; nothing is judged again. */
+final class MonthArchive {
+
+    private final SubmissionStore submissions;
+    private final AssessmentStore assessments;
+    private final ReportStore reports;
+    private final WorkingDayCalendar calendar;
+
+    MonthArchive(
+            SubmissionStore submissions,
+            AssessmentStore assessments,
+            ReportStore reports,
+            WorkingDayCalendar calendar) {
+        this.submissions = submissions;
+        this.assessments = assessments;
+        this.reports = reports;
+        this.calendar = calendar;
+    }
+
+    ReportMaterial material(
+            Plan plan,
+            RunKey run,
+            Instant asOf,
+            ReportLabel label,
+            Optional<PublishedReport> corrects,
+            Presentation presentation,
+            String wordingSha256) {
+        List<StoredSubmission> inForce = submissions.inForce(run.plan(), run.month(), asOf);
+        return new ReportMaterial(
+                plan,
+                run,
+                label,
+                asOf,
+                calendar.dueDate(run.month(), plan.rating().dueWorkingDay()),
+                results(run, true),
+                earlier(run, asOf),
+                inForce,
+                submissions.refusals(run.plan(), run.month(), asOf),
+                corrects.map(issue -> new EarlierIssue(issue.label(), assessments.assessments(issue.run()))),
+                Fingerprint.ofInputs(plan, run.month(), wordingSha256, inForce),
+                presentation);
+    }
+
+    private MonthResults results(RunKey run, boolean whole) {
+        return new MonthResults(
+                run.month(),
+                whole ? assessments.assessments(run) : List.of(),
+                assessments.measureLights(run),
+                assessments.taskLights(run),
+                assessments.indicatorSummaries(run),
+                assessments.standings(run));
+    }
+
+    /** Earlier months of the year that were published by then. */
+    private List<MonthResults> earlier(RunKey run, Instant asOf) {
+        List<MonthResults> months = new ArrayList<>();
+        for (int month = 1; month < run.month().month(); month++) {
+            ReportingMonth earlier = ReportingMonth.of(run.month().year(), month);
+            published(run.plan(), earlier, asOf)
+                    .map(report -> results(report.run(), false))
+                    .ifPresent(months::add);
+        }
+        return months;
+    }
+
+    /**
+     * What readers last had in hand of that month: its newest issue, or else its newest draft. What was published
+     * later is not seen, so that a report composed again says the same.
+     */
+    private Optional<PublishedReport> published(PlanId plan, ReportingMonth month, Instant asOf) {
+        List<PublishedReport> seen = reports.of(plan, month).stream()
+                .filter(report -> !report.publishedAt().isAfter(asOf))
+                .toList();
+        return newest(seen, ReportLabel.Kind.ISSUED).or(() -> newest(seen, ReportLabel.Kind.DRAFT));
+    }
+
+    private static Optional<PublishedReport> newest(List<PublishedReport> reports, ReportLabel.Kind kind) {
+        return reports.reversed().stream()
+                .filter(report -> report.label().kind() == kind)
+                .findFirst();
+    }
+}

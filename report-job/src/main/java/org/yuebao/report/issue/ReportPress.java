@@ -1,0 +1,123 @@
+package org.yuebao.report.issue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.yuebao.model.report.PublishedFile;
+import org.yuebao.model.report.PublishedReport;
+import org.yuebao.model.run.RunProgress;
+import org.yuebao.model.store.ReportStore;
+import org.yuebao.report.content.ComposedReport;
+import org.yuebao.report.content.DocumentRenderer;
+import org.yuebao.report.content.PlanTitle;
+import org.yuebao.report.content.ReportComposer;
+import org.yuebao.report.content.ReportMaterial;
+import org.yuebao.report.content.Wording;
+
+/** Composes, prints in every format, checks and publishes one report: the last step of a draft and of an issue. */
+final class ReportPress {
+
+    private final List<DocumentRenderer> renderers;
+    private final ReportStore reports;
+
+    ReportPress(List<DocumentRenderer> renderers, ReportStore reports) {
+        this.renderers = renderers.stream()
+                .sorted(Comparator.comparing(DocumentRenderer::extension))
+                .toList();
+        this.reports = reports;
+    }
+
+    int formats() {
+        return renderers.size();
+    }
+
+    /**
+     * @return empty where the folder of this label holds another report; then nothing was written. A folder that a run
+     *     killed between renaming and keeping left behind holds the same report, and is kept as this one.
+     */
+    Optional<PublishedReport> publish(
+            ReportMaterial material, Wording wording, Instant publishedAt, Path output, RunProgress progress) {
+        ComposedReport composed = new ReportComposer(wording).compose(material);
+        OutputFolder folder = new OutputFolder(output, material.plan().id(), material.month());
+        Path part = folder.begin(material.label());
+        List<PublishedFile> files = new ArrayList<>();
+        PublishedReport report;
+        try {
+            for (DocumentRenderer renderer : renderers) {
+                String name = fileName(material, renderer.extension());
+                byte[] bytes = render(renderer, composed);
+                OpeningCheck.open(name, bytes);
+                folder.write(part, name, bytes);
+                files.add(new PublishedFile(name, bytes.length, Fingerprint.of(bytes)));
+                progress.advanced();
+            }
+            Manifest manifest = Manifest.of(
+                    material,
+                    composed.document().imprint().title(),
+                    publishedAt,
+                    wording.sha256(),
+                    composed.counts(),
+                    files);
+            if (folder.isTaken(material.label())) {
+                Optional<Manifest> there = folder.manifestOf(material.label())
+                        .flatMap(Manifest::read)
+                        .filter(manifest::isOfTheSameReportAs);
+                if (there.isEmpty()) {
+                    return Optional.empty();
+                }
+                byte[] bytes = there.get().bytes();
+                files.add(new PublishedFile(Manifest.FILE, bytes.length, Fingerprint.of(bytes)));
+                report = report(material, folder, Instant.parse(there.get().publishedAt()), files);
+            } else {
+                byte[] bytes = manifest.bytes();
+                folder.write(part, Manifest.FILE, bytes);
+                files.add(new PublishedFile(Manifest.FILE, bytes.length, Fingerprint.of(bytes)));
+                folder.publish(part, material.label());
+                report = report(material, folder, publishedAt, files);
+            }
+        } finally {
+            folder.discard(part);
+        }
+        reports.publish(report, composed.lineage());
+        folder.point(report);
+        return Optional.of(report);
+    }
+
+    /** Names it once more as the latest: a run killed just before that is made whole. */
+    static void pointAgain(PublishedReport report, Path output) {
+        new OutputFolder(output, report.run().plan(), report.run().month()).point(report);
+    }
+
+    private static PublishedReport report(
+            ReportMaterial material, OutputFolder folder, Instant publishedAt, List<PublishedFile> files) {
+        return new PublishedReport(
+                material.run(),
+                material.label(),
+                material.plan().version().number(),
+                folder.nameOf(material.label()),
+                material.inputsSha256(),
+                publishedAt,
+                files);
+    }
+
+    /** 2022年6月污染防治攻坚战行动计划进展情况报告.docx. */
+    private static String fileName(ReportMaterial material, String extension) {
+        return material.month().chinese() + PlanTitle.shortOf(material.plan()) + "进展情况报告." + extension;
+    }
+
+    private static byte[] render(DocumentRenderer renderer, ComposedReport composed) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            renderer.render(composed.document(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot print as " + renderer.extension(), e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,193 @@
+package org.yuebao.report.issue;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yuebao.model.assessment.Assessment;
+import org.yuebao.model.assessment.IndicatorSummary;
+import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.Standing;
+import org.yuebao.model.assessment.TaskLight;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.MeasureCode;
+import org.yuebao.model.plan.Plan;
+import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.plan.PlanVersion;
+import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.PlanStore;
+import org.yuebao.model.store.PlanSummary;
+import org.yuebao.model.store.RunKey;
+import org.yuebao.model.store.SubmissionStore;
+import org.yuebao.model.submission.Receipt;
+import org.yuebao.model.submission.ReceivedFile;
+import org.yuebao.model.submission.Refusal;
+import org.yuebao.model.submission.ReportedEntry;
+import org.yuebao.model.submission.StoredSubmission;
+import org.yuebao.model.unit.UnitName;
+import org.yuebao.report.content.MonthResults;
+import org.yuebao.report.content.SmallMonth;
+import org.yuebao.report.content.SmallPlan;
+
+/** The small plan, its June and what its runs found out, as stores that can only be read. */
+public final class MemoryMonth {
+
+    private final Map<RunKey, MonthResults> results = new HashMap<>();
+
+    public MemoryMonth() {
+        results.put(SmallMonth.RUN, SmallMonth.results());
+    }
+
+    void put(RunKey run, MonthResults found) {
+        results.put(run, found);
+    }
+
+    public PlanStore plans() {
+        return new PlanStore() {
+            @Override
+            public PlanVersion save(Plan plan) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<PlanSummary> list() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<Plan> inForce(PlanId plan, ReportingMonth month) {
+                return version(plan, 1);
+            }
+
+            @Override
+            public Optional<Plan> version(PlanId plan, int number) {
+                return plan.equals(SmallPlan.plan().id()) && number == 1
+                        ? Optional.of(SmallPlan.plan())
+                        : Optional.empty();
+            }
+        };
+    }
+
+    public SubmissionStore submissions() {
+        return new SubmissionStore() {
+            @Override
+            public void freeze(RunKey run, List<ReceivedFile> files) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<ReceivedFile> frozen(RunKey run) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<Receipt> find(PlanId plan, ReportingMonth month, String sha256) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void save(Receipt receipt) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<StoredSubmission> inForce(PlanId plan, ReportingMonth month, Instant asOf) {
+                return SmallMonth.submissions(true);
+            }
+
+            @Override
+            public List<Refusal> refusals(PlanId plan, ReportingMonth month, Instant asOf) {
+                return List.of(SmallMonth.refusal());
+            }
+
+            @Override
+            public Map<UnitName, Instant> firstAccepted(PlanId plan, ReportingMonth month, Instant asOf) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<ReportedEntry> entries(
+                    PlanId plan,
+                    ReportingMonth from,
+                    ReportingMonth to,
+                    Instant asOf,
+                    Collection<MeasureCode> measures) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    public AssessmentStore assessments() {
+        return new AssessmentStore() {
+            @Override
+            public void saveAssessments(RunKey run, List<Assessment> assessments) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void saveMeasureLights(RunKey run, List<MeasureLight> lights) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void saveTaskLights(RunKey run, List<TaskLight> lights) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void saveIndicatorSummaries(RunKey run, List<IndicatorSummary> summaries) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void saveStandings(RunKey run, List<Standing> standings) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<Assessment> assessments(RunKey run) {
+                return of(run).assessments();
+            }
+
+            @Override
+            public List<Assessment> assessments(RunKey run, UnitName unit) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<MeasureLight> measureLights(RunKey run) {
+                return of(run).measures();
+            }
+
+            @Override
+            public List<TaskLight> taskLights(RunKey run) {
+                return of(run).tasks();
+            }
+
+            @Override
+            public List<IndicatorSummary> indicatorSummaries(RunKey run) {
+                return of(run).indicators();
+            }
+
+            @Override
+            public List<Standing> standings(RunKey run) {
+                return of(run).standings();
+            }
+
+            @Override
+            public Optional<RunKey> latestRun(PlanId plan, ReportingMonth month) {
+                throw new UnsupportedOperationException();
+            }
+
+            private MonthResults of(RunKey run) {
+                MonthResults found = results.get(run);
+                if (found == null) {
+                    throw new IllegalStateException("nothing was found out by " + run);
+                }
+                return found;
+            }
+        };
+    }
+}
