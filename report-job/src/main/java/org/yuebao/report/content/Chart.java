@@ -17,6 +17,11 @@ public record Chart(Kind kind, String title, String unit, List<String> categorie
         series = List.copyOf(series);
     }
 
+    /** What stands under the chart on paper: its title, and the unit of its values where there is one. */
+    public String caption() {
+        return unit.isEmpty() ? title : title + "（单位：" + unit + "）";
+    }
+
     /** Form of the chart. */
     public enum Kind {
         /** Horizontal bars, one on another: lights by theme. */

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a text into pieces that stand on the line and pieces set as subscripts: PM2.5, CO2, NOx, NH3-N, SO2, O3. */
+/**
+ * Cuts a text into pieces that stand on the line and pieces set as subscripts: PM2.5, PM10, CO2, NOx, NH3-N, SO2, O3.
+ * Addresses of cells, such as 进展情况!O3, stay as they are.
+ */
 public final class Spans {
 
     private static final Pattern SUBSCRIPTS = Pattern.compile(
-            "(?<![A-Za-z])(?:(PM)(2\\.5|10)|(CO|SO|NO)([2x])|(NH)(3)(?=-N|$|[^0-9A-Za-z])|(O)(3))(?![A-Za-z0-9])");
+            "(?<![A-Za-z0-9!$])(?:(PM)(2\\.5|10)|(CO|SO|NO)([2x])|(NH)(3)|(O)(3))(?![A-Za-z0-9]|\\.[0-9])");
 
     private Spans() {}
 
