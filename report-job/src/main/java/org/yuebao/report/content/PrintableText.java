@@ -27,7 +27,7 @@ public final class PrintableText {
             case '\n', '\r', 0x0B, '\f', 0x85, 0x2028, 0x2029 -> clean.append('\n');
             case '\t', 0xA0, 0x202F -> clean.append(' ');
             default -> {
-                if (c >= SURROGATE_FIRST && c <= SURROGATE_LAST || (c & 0xFFFE) == 0xFFFE) {
+                if ((c >= SURROGATE_FIRST && c <= SURROGATE_LAST) || (c & 0xFFFE) == 0xFFFE) {
                     clean.append(GETA);
                 } else if (!isShapeless(c)) {
                     clean.appendCodePoint(c);

@@ -2,6 +2,8 @@ package org.yuebao.report.font;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +14,21 @@ final class CffCharset {
     private static final int CHARSET = 15;
     private static final int CHAR_STRINGS = 17;
     private static final int ESCAPE = 12;
+    private static final int LAST_OPERATOR = 21;
     private static final int ROS = ESCAPE << 8 | 30;
 
     private CffCharset() {}
 
     /** True if the font isn't CID-keyed, or if the CID of each glyph is its number. */
     static boolean isIdentity(RandomAccessFile file, long cff) throws IOException {
+        try {
+            return reads(file, cff);
+        } catch (BufferUnderflowException cutOff) {
+            throw new IOException("The font's CFF table ends early", cutOff);
+        }
+    }
+
+    private static boolean reads(RandomAccessFile file, long cff) throws IOException {
         file.seek(cff + 2);
         int headerSize = file.readUnsignedByte();
         file.seek(cff + headerSize);
@@ -83,38 +94,45 @@ final class CffCharset {
         byte[] bytes = new byte[(int) Math.min(file.getFilePointer() - from, 1 << 16)];
         file.seek(from);
         file.readFully(bytes);
+        ByteBuffer dict = ByteBuffer.wrap(bytes);
         List<DictEntry> entries = new ArrayList<>();
         int operand = 0;
-        int at = 0;
-        while (at < bytes.length) {
-            int b = bytes[at++] & 0xFF;
-            if (b == ESCAPE && at < bytes.length) {
-                entries.add(new DictEntry(ESCAPE << 8 | bytes[at++] & 0xFF, operand));
-            } else if (b <= 21) {
+        while (dict.hasRemaining()) {
+            int b = Byte.toUnsignedInt(dict.get());
+            if (b == ESCAPE) {
+                entries.add(new DictEntry(ESCAPE << 8 | Byte.toUnsignedInt(dict.get()), operand));
+            } else if (b <= LAST_OPERATOR) {
                 entries.add(new DictEntry(b, operand));
-            } else if (b == 28 && at + 1 < bytes.length) {
-                operand = (short) ((bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF);
-                at += 2;
-            } else if (b == 29 && at + 3 < bytes.length) {
-                operand = (bytes[at] & 0xFF) << 24
-                        | (bytes[at + 1] & 0xFF) << 16
-                        | (bytes[at + 2] & 0xFF) << 8
-                        | bytes[at + 3] & 0xFF;
-                at += 4;
-            } else if (b == 30) {
-                while (at < bytes.length && (bytes[at] & 0xF) != 0xF) {
-                    at++;
-                }
-                at++;
-            } else if (b >= 32 && b <= 246) {
-                operand = b - 139;
-            } else if (b >= 247 && b <= 250 && at < bytes.length) {
-                operand = (b - 247) * 256 + (bytes[at++] & 0xFF) + 108;
-            } else if (b >= 251 && b <= 254 && at < bytes.length) {
-                operand = -(b - 251) * 256 - (bytes[at++] & 0xFF) - 108;
+            } else {
+                operand = operand(b, dict);
             }
         }
         return entries;
+    }
+
+    private static int operand(int first, ByteBuffer dict) {
+        if (first == 28) {
+            return dict.getShort();
+        }
+        if (first == 29) {
+            return dict.getInt();
+        }
+        if (first == 30) {
+            skipReal(dict);
+            return 0;
+        }
+        if (first < 247) {
+            return first - 139;
+        }
+        int second = Byte.toUnsignedInt(dict.get());
+        return first < 251 ? (first - 247) * 256 + second + 108 : -(first - 251) * 256 - second - 108;
+    }
+
+    private static void skipReal(ByteBuffer dict) {
+        int digits = dict.get();
+        while ((digits & 0xF) != 0xF) {
+            digits = dict.get();
+        }
     }
 
     private static long number(RandomAccessFile file, int size) throws IOException {

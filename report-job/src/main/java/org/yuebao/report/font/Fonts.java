@@ -58,7 +58,7 @@ public final class Fonts {
         for (FontRole role : FontRole.values()) {
             Chosen font = nearest(role, chosen);
             files.put(role, font.file);
-            if (role != FontRole.SONG_BOLD && !(font.office && font == chosen.get(role))) {
+            if (role != FontRole.SONG_BOLD && !(font.office && font.equals(chosen.get(role)))) {
                 notes.add(role.use() + "应使用" + role.typeface() + "，本机未安装，PDF中以" + font.called + "（" + font.file.name()
                         + "）代替。");
             }

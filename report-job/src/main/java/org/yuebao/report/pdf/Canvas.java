@@ -62,9 +62,13 @@ final class Canvas {
         return pages.typefaces().glyphs(text.replace('\n', ' '), FontRole.SONG, TYPE, 0);
     }
 
-    void line(double fromX, double fromY, double toX, double toY, double width, Colour colour, double... dashes) {
+    void line(double fromX, double fromY, double toX, double toY, double width, Colour colour) {
+        line(fromX, fromY, toX, toY, width, colour, List.of());
+    }
+
+    void line(double fromX, double fromY, double toX, double toY, double width, Colour colour, List<Double> dashes) {
         ink.stroke(colour, width);
-        if (dashes.length > 0) {
+        if (!dashes.isEmpty()) {
             content.setLineDash(floats(dashes), 0);
         }
         ink.rule(fromX, fromY, toX, toY);
@@ -170,10 +174,10 @@ final class Canvas {
         }
     }
 
-    private static float[] floats(double[] numbers) {
-        float[] floats = new float[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            floats[i] = (float) numbers[i];
+    private static float[] floats(List<Double> numbers) {
+        float[] floats = new float[numbers.size()];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = numbers.get(i).floatValue();
         }
         return floats;
     }

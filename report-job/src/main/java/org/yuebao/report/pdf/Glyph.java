@@ -15,6 +15,6 @@ record Glyph(int codePoint, BaseFont font, double size, double rise, double adva
     }
 
     boolean sameRun(Glyph other) {
-        return font == other.font && size == other.size && rise == other.rise;
+        return font.equals(other.font) && size == other.size && rise == other.rise;
     }
 }

@@ -22,6 +22,7 @@ final class LineRules {
 
     /** Letters, digits and what holds them together. */
     static boolean isWord(int codePoint) {
-        return codePoint < 0x2000 && codePoint != '/' && codePoint != ' ' || codePoint >= 0x2080 && codePoint <= 0x209C;
+        boolean subscriptDigit = codePoint >= 0x2080 && codePoint <= 0x209C;
+        return subscriptDigit || (codePoint < 0x2000 && codePoint != '/' && codePoint != ' ');
     }
 }

@@ -21,7 +21,15 @@ public record PageSetup(
      * area stays the same on the sheet.
      */
     public PageSetup turned() {
-        return new PageSetup(height, width, left, right, bottom, top, linePitch, characterSpacing);
+        return new PageSetup(
+                /* width= */ height,
+                /* height= */ width,
+                /* top= */ left,
+                /* bottom= */ right,
+                /* left= */ bottom,
+                /* right= */ top,
+                linePitch,
+                characterSpacing);
     }
 
     public double textWidth() {
