@@ -74,6 +74,14 @@ record Candidate(Pattern file, String face, String called, boolean office) {
         };
     }
 
+    /** Fonts without Chinese, asked last, for signs that Chinese fonts lack. */
+    static List<Candidate> symbols() {
+        return List.of(
+                free("DejaVuSans\\.ttf", "", "DejaVu Sans"),
+                free("NotoSansSymbols2-Regular\\.ttf", "", "Noto Sans Symbols 2"),
+                free("seguisym\\.ttf", "", "Segoe UI Symbol"));
+    }
+
     private static Candidate office(String file, String called) {
         return new Candidate(pattern(file), "", called, true);
     }

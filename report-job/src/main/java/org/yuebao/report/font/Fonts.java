@@ -23,10 +23,12 @@ public final class Fonts {
     private static final int DEPTH = 6;
 
     private final Map<FontRole, FontFile> files;
+    private final Optional<FontFile> symbols;
     private final List<String> substitutions;
 
-    private Fonts(Map<FontRole, FontFile> files, List<String> substitutions) {
+    private Fonts(Map<FontRole, FontFile> files, Optional<FontFile> symbols, List<String> substitutions) {
         this.files = files;
+        this.symbols = symbols;
         this.substitutions = List.copyOf(substitutions);
     }
 
@@ -49,7 +51,7 @@ public final class Fonts {
         List<String> notes = new ArrayList<>();
         Map<FontRole, Chosen> chosen = new EnumMap<>(FontRole.class);
         for (FontRole role : FontRole.values()) {
-            choose(role, installed, notes).ifPresent(found -> chosen.put(role, found));
+            first(Candidate.of(role), installed, notes).ifPresent(found -> chosen.put(role, found));
         }
         if (chosen.isEmpty()) {
             throw new NoChineseFontException(folders);
@@ -63,7 +65,7 @@ public final class Fonts {
                         + "）代替。");
             }
         }
-        return new Fonts(files, notes);
+        return new Fonts(files, first(Candidate.symbols(), installed, notes).map(Chosen::file), notes);
     }
 
     public FontFile file(FontRole role) {
@@ -72,7 +74,9 @@ public final class Fonts {
 
     /** Each font found once; a character that the font of its role lacks is looked for in them, in this order. */
     public List<FontFile> all() {
-        return List.copyOf(new LinkedHashSet<>(files.values()));
+        Set<FontFile> all = new LinkedHashSet<>(files.values());
+        symbols.ifPresent(all::add);
+        return List.copyOf(all);
     }
 
     /** In Chinese, one sentence for each font that had to be replaced; empty where all are installed. */
@@ -82,8 +86,8 @@ public final class Fonts {
 
     private record Chosen(FontFile file, String called, boolean office) {}
 
-    private static Optional<Chosen> choose(FontRole role, List<Path> installed, List<String> notes) {
-        for (Candidate candidate : Candidate.of(role)) {
+    private static Optional<Chosen> first(List<Candidate> candidates, List<Path> installed, List<String> notes) {
+        for (Candidate candidate : candidates) {
             for (Path path : installed) {
                 if (candidate.file().matcher(path.getFileName().toString()).matches()) {
                     Optional<Face> face = face(path, candidate.face(), notes);

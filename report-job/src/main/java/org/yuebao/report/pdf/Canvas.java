@@ -117,6 +117,11 @@ final class Canvas {
         text(text, box.x(), middle, box.width(), Alignment.CENTRE, solid ? Colour.WHITE : Colour.BLACK);
     }
 
+    /** White ground for a number, so that lines don't run through it. */
+    void clear(double centre, double middle, double width) {
+        ink.rectangle(centre - width / 2 - 1, middle - TYPE * 0.45, width + 2, TYPE * 0.9, Colour.WHITE);
+    }
+
     void point(double x, double y, Marks marks) {
         ink.fill(marks.ink());
         ink.stroke(marks.ink(), 0.9);

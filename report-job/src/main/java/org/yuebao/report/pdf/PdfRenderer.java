@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.ExceptionConverter;
@@ -63,6 +64,7 @@ public final class PdfRenderer implements DocumentRenderer {
             writer.setPdfVersion(PdfWriter.VERSION_1_7);
             writer.setPDFXConformance(PdfWriter.PDFA2U);
             writer.setFullCompression();
+            writer.setCompressionLevel(Deflater.BEST_COMPRESSION);
             writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
             document.open();
             new Metadata(report.imprint()).writeTo(writer, identity(report.imprint()));

@@ -41,7 +41,7 @@ final class UprightChart {
                         canvas.point(plot.x() + slot * (column + 0.5), y, canvas.marks(chart, i));
                     } else {
                         canvas.bar(new Box(x, Math.min(y, zero), width, Math.abs(y - zero)), canvas.marks(chart, i));
-                        number(value.get(), x + width / 2, y + 7, slot);
+                        number(value.get(), x + width / 2, aboveMarks(plot, column, y), slot);
                     }
                 }
                 x += target ? 0 : width;
@@ -68,18 +68,42 @@ final class UprightChart {
                 }
                 if (!chart.series().get(i).target()) {
                     canvas.point(x, y, marks);
-                    if (i == 0) {
-                        number(value.get(), x, y + 8, slot);
-                    }
                 }
             }
         }
+        numbersOfFirst(plot, slot);
         canvas.legend(chart, box, false);
+    }
+
+    /** Numbers stand on top of all lines, those of the first series only: more would be a thicket. */
+    private void numbersOfFirst(Box plot, double slot) throws IOException {
+        for (int at = 0; at < chart.categories().size() && !chart.series().isEmpty(); at++) {
+            Optional<BigDecimal> value = value(0, at);
+            if (value.isPresent()) {
+                number(value.get(), plot.x() + slot * (at + 0.5), height(plot, value.get()) + 9, slot);
+            }
+        }
+    }
+
+    /** Middle of a column's number: over its end, and over a target's mark that stands there. */
+    private double aboveMarks(Box plot, int column, double end) {
+        double y = end + 7;
+        for (int i = 0; i < chart.series().size(); i++) {
+            Optional<BigDecimal> value = value(i, column);
+            if (chart.series().get(i).target() && value.isPresent()) {
+                double mark = height(plot, value.get());
+                if (mark > end - 3 && mark < y + 7) {
+                    y = mark + 8;
+                }
+            }
+        }
+        return y;
     }
 
     private void number(BigDecimal value, double x, double y, double slot) throws IOException {
         String text = value.toPlainString();
         if (canvas.widthOf(text) <= slot) {
+            canvas.clear(x, y, canvas.widthOf(text));
             canvas.text(text, x - slot / 2, y, slot, Alignment.CENTRE, Colour.BLACK);
         }
     }

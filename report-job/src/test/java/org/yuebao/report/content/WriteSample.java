@@ -13,7 +13,9 @@ final class WriteSample {
         Fonts fonts = Fonts.find(List.of());
         System.out.println((System.nanoTime() - t) / 1e9 + " s " + fonts.all());
         fonts.substitutions().forEach(System.out::println);
-        for (DocumentRenderer r : List.<DocumentRenderer>of(new PdfRenderer(SampleReport.theme(), fonts))) {
+        for (DocumentRenderer r : List.<DocumentRenderer>of(
+                new PdfRenderer(SampleReport.theme(), fonts),
+                new org.yuebao.report.word.WordRenderer(SampleReport.theme()))) {
             for (int i = 0; i < 2; i++) {
                 t = System.nanoTime();
                 Path p = Path.of(args[0], "sample." + r.extension());
