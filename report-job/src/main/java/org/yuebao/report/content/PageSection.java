@@ -23,13 +23,31 @@ public record PageSection(boolean landscape, List<Block> blocks) {
             if (block instanceof Block.Landscape wide) {
                 add(sections, new PageSection(false, trimmed(upright)));
                 upright.clear();
-                add(sections, new PageSection(true, trimmed(wide.blocks())));
+                add(
+                        sections,
+                        new PageSection(
+                                true,
+                                trimmed(wide.blocks().stream()
+                                        .flatMap(each -> paragraphs(each).stream())
+                                        .toList())));
             } else {
-                upright.add(block);
+                upright.addAll(paragraphs(block));
             }
         }
         add(sections, new PageSection(false, trimmed(upright)));
         return List.copyOf(sections);
+    }
+
+    /** Running text that came with line breaks is set as paragraphs, each with its indent. */
+    private static List<Block> paragraphs(Block block) {
+        if (block instanceof Block.Paragraph(Block.Role role, String text) && role == Block.Role.BODY) {
+            return PrintableText.of(text)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .<Block>map(line -> new Block.Paragraph(role, line))
+                    .toList();
+        }
+        return List.of(block);
     }
 
     private static void add(List<PageSection> sections, PageSection next) {

@@ -10,6 +10,11 @@ public final class TitleLines {
     private static final String NEVER_FIRST = "，。、；：？！”’）》〉】〕」』%％年月日的";
     private static final String NEVER_LAST = "“‘（《〈【〔「『";
 
+    /** Words that titles of such reports are made of; Java has no dictionary for Chinese. */
+    private static final List<String> WORDS = List.of(
+            "深入", "打好", "污染", "防治", "攻坚战", "行动", "计划", "工作", "进展", "情况", "报告", "通报", "生态", "环境", "年度", "重点", "任务",
+            "关于");
+
     private TitleLines() {}
 
     /**
@@ -49,7 +54,7 @@ public final class TitleLines {
         for (int cut = 1; cut < text.length(); cut++) {
             double head = width(text.substring(0, cut));
             double tail = width(text.substring(cut));
-            if (head > fits || tail > (double) fits * linesAfter || !mayCut(text.charAt(cut - 1), text.charAt(cut))) {
+            if (head > fits || tail > (double) fits * linesAfter || !mayCut(text, cut)) {
                 continue;
             }
             double cost = Math.abs(head - wanted) - bonus(text.charAt(cut - 1), text.charAt(cut));
@@ -61,9 +66,23 @@ public final class TitleLines {
         return best;
     }
 
-    private static boolean mayCut(char before, char after) {
-        boolean insideWord = isNarrow(before) && isNarrow(after);
-        return !insideWord && NEVER_FIRST.indexOf(after) < 0 && NEVER_LAST.indexOf(before) < 0;
+    private static boolean mayCut(String text, int cut) {
+        char before = text.charAt(cut - 1);
+        char after = text.charAt(cut);
+        boolean insideNumber = isNarrow(before) && isNarrow(after);
+        return !insideNumber
+                && NEVER_FIRST.indexOf(after) < 0
+                && NEVER_LAST.indexOf(before) < 0
+                && WORDS.stream().noneMatch(word -> splits(word, text, cut));
+    }
+
+    private static boolean splits(String word, String text, int cut) {
+        for (int into = 1; into < word.length(); into++) {
+            if (text.startsWith(word, cut - into)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many characters of imbalance a good place is worth. */

@@ -24,7 +24,7 @@ final class FigurePiece implements Piece {
         this.chart = chart;
         this.theme = theme;
         this.look = looks.figure();
-        this.caption = TextPiece.of(chart.caption(), looks.caption(), typefaces, width);
+        this.caption = TextPiece.of(chart.caption(), looks.figureCaption(), typefaces, width);
     }
 
     private double height() {

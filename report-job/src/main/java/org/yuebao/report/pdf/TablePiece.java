@@ -75,10 +75,12 @@ final class TablePiece implements Piece {
         }
         SetRow header = header();
         print(pages, header);
-        for (Block.Row row : table.rows()) {
-            SetRow set = body(row);
-            if (!pages.fits(set.height())) {
-                boolean fitsAPage = set.height() + header.height() <= pages.whole();
+        for (int i = 0; i < table.rows().size(); i++) {
+            SetRow set = body(table.rows().get(i));
+            boolean last = i == table.rows().size() - 1 && !table.note().isEmpty();
+            double together = set.height() + (last ? note.beginning() : 0);
+            if (!pages.fits(together)) {
+                boolean fitsAPage = together + header.height() <= pages.whole();
                 if (fitsAPage || pages.room() < set.firstLine()) {
                     pages.newPage();
                     print(pages, header);

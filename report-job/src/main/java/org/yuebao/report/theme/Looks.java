@@ -33,6 +33,7 @@ public final class Looks {
                 of(Block.Role.ANNEX),
                 of(Block.Role.NOTE),
                 caption(),
+                figureCaption(),
                 figure(),
                 tableText(false),
                 tableText(true),
@@ -124,10 +125,19 @@ public final class Looks {
         return running("Heading" + known, "heading " + known, font, Alignment.JUSTIFIED, 2, 0, 0, true, known);
     }
 
-    /** The title of a table or a figure. */
+    /** The title over a table. */
     public Look caption() {
+        return caption("Caption", "caption", true);
+    }
+
+    /** The title under a figure. */
+    public Look figureCaption() {
+        return caption("FigureCaption", "图题", false);
+    }
+
+    private Look caption(String id, String name, boolean keepWithNext) {
         double size = theme.sizes().caption();
-        return new Look("Caption", "caption", FontRole.HEI, size, Alignment.CENTRE, 0, 0, size * 1.6, 6, 3, 0, true, 0);
+        return new Look(id, name, FontRole.HEI, size, Alignment.CENTRE, 0, 0, size * 1.6, 6, 3, 0, keepWithNext, 0);
     }
 
     /** The line that a chart stands on; its height is the chart's. */

@@ -113,6 +113,7 @@ final class WordPages {
         try (XmlCursor cursor = document.getSettings().getCTSettings().newCursor()) {
             cursor.toEndToken();
             cursor.beginElement(new QName(W, "compat", "w"));
+            cursor.insertElement(new QName(W, "doNotExpandShiftReturn", "w"));
             cursor.beginElement(new QName(W, "compatSetting", "w"));
             cursor.insertAttributeWithValue(new QName(W, "name", "w"), "compatibilityMode");
             cursor.insertAttributeWithValue(new QName(W, "uri", "w"), "http://schemas.microsoft.com/office/word");

@@ -49,6 +49,7 @@ public final class WordRenderer implements DocumentRenderer {
         try (XWPFDocument document = new XWPFDocument()) {
             ImprintProperties.write(report.imprint(), document.getProperties());
             document.createStyles().setStyles(new WordStyles(theme).styles());
+            FontTable.write(document, theme);
             WordPages pages = new WordPages(document, theme);
             pages.furnish(report.imprint().mark());
             Writing writing = new Writing(document, report.imprint());
@@ -151,7 +152,7 @@ public final class WordRenderer implements DocumentRenderer {
             CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
             inline.getDocPr().setName(PrintableText.of(chart.title()));
             inline.getDocPr().setDescr(PrintableText.of(chart.description()));
-            WordText.PLAIN.write(paragraph(looks.caption().id()), chart.caption());
+            WordText.PLAIN.write(paragraph(looks.figureCaption().id()), chart.caption());
         }
 
         /** Where the section's properties go: its last paragraph, or a hairline one after a table. */

@@ -148,7 +148,7 @@ final class WordStyles {
                 .formatted(name);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

@@ -54,6 +54,12 @@ final class WordTable {
         for (Block.Row row : table.rows()) {
             body(target.createRow(), row, widths);
         }
+        if (!table.note().isEmpty()) {
+            target.getRows()
+                    .getLast()
+                    .getTableCells()
+                    .forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true)));
+        }
     }
 
     private long[] widths(long width) {

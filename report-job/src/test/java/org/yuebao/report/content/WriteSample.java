@@ -15,7 +15,8 @@ final class WriteSample {
         fonts.substitutions().forEach(System.out::println);
         for (DocumentRenderer r : List.<DocumentRenderer>of(
                 new PdfRenderer(SampleReport.theme(), fonts),
-                new org.yuebao.report.word.WordRenderer(SampleReport.theme()))) {
+                new org.yuebao.report.word.WordRenderer(SampleReport.theme()),
+                new org.yuebao.report.xlsx.WorkbookRenderer(SampleReport.theme()))) {
             for (int i = 0; i < 2; i++) {
                 t = System.nanoTime();
                 Path p = Path.of(args[0], "sample." + r.extension());
