@@ -131,9 +131,7 @@ final class Pages {
 
     /** The furniture of the page that is being left; the last one too. */
     void leave() throws IOException {
-        PdfDictionary pagination = new PdfDictionary();
-        pagination.put(PdfName.TYPE, new PdfName("Pagination"));
-        content().beginMarkedContentSequence(new PdfName("Artifact"), pagination, true);
+        beginArtifact();
         Look look = looks.pageNumber();
         Alignment outer = number % 2 == 1 ? Alignment.RIGHT : Alignment.LEFT;
         furniture("— " + number + " —", look, setup.bottom() - NUMBER_BELOW - look.size() / 2, outer);
@@ -144,6 +142,17 @@ final class Pages {
                     setup.height() - Math.min(MARK_FROM_EDGE, setup.top() * 0.6),
                     Alignment.CENTRE);
         }
+        endArtifact();
+    }
+
+    /** What follows is no part of the text: readers who listen to it don't hear it. */
+    void beginArtifact() {
+        PdfDictionary pagination = new PdfDictionary();
+        pagination.put(PdfName.TYPE, new PdfName("Pagination"));
+        content().beginMarkedContentSequence(new PdfName("Artifact"), pagination, true);
+    }
+
+    void endArtifact() {
         content().endMarkedContentSequence();
     }
 

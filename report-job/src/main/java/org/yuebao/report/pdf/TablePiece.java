@@ -83,14 +83,14 @@ final class TablePiece implements Piece {
                 boolean fitsAPage = together + header.height() <= pages.whole();
                 if (fitsAPage || pages.room() < set.firstLine()) {
                     pages.newPage();
-                    print(pages, header);
+                    printAgain(pages, header);
                 }
                 while (!pages.fits(set.height()) && pages.room() >= set.firstLine()) {
                     int count = set.linesIn(pages.room());
                     print(pages, set.first(count));
                     set = set.after(count);
                     pages.newPage();
-                    print(pages, header);
+                    printAgain(pages, header);
                 }
             }
             print(pages, set);
@@ -103,6 +103,13 @@ final class TablePiece implements Piece {
         } else {
             pages.down(text.lineHeight() / 2);
         }
+    }
+
+    /** A repeated header is furniture of the page, not a part of the text. */
+    private void printAgain(Pages pages, SetRow header) {
+        pages.beginArtifact();
+        print(pages, header);
+        pages.endArtifact();
     }
 
     private void print(Pages pages, SetRow row) {

@@ -24,6 +24,11 @@ final class SheetWriter {
     private static final int LINKS_AT_MOST = 65_000;
 
     private static final float TITLE_HEIGHT = 30;
+    private static final float LINE = 13.5f;
+    private static final float PADDING = 3;
+
+    /** No row can be higher. */
+    private static final float HIGHEST = 409;
 
     private final SXSSFWorkbook workbook;
     private final CellLooks looks;
@@ -51,11 +56,31 @@ final class SheetWriter {
         }
         for (int r = 0; r < data.rows().size(); r++) {
             Row row = sheet.createRow(FIRST_ROW + r);
+            int lines = 1;
             for (int c = 0; c < data.columns().size(); c++) {
                 Value value = c < data.rows().get(r).size() ? data.rows().get(r).get(c) : new Value.Empty();
                 write(value, row.createCell(c), data.columns().get(c).align());
+                lines = Math.max(lines, linesOf(value, data.columns().get(c).width()));
             }
+            row.setHeightInPoints(Math.min(HIGHEST, PADDING + lines * LINE));
         }
+    }
+
+    /** Not every program fits the height of rows to wrapped text when it opens a file. */
+    private static int linesOf(Value value, int columnWidth) {
+        String text = switch (value) {
+            case Value.Text each -> each.text();
+            case Value.Light each -> each.text();
+            case Value.Decimal ignored -> "";
+            case Value.Share ignored -> "";
+            case Value.Traced ignored -> "";
+            case Value.Empty ignored -> "";
+        };
+        int room = Math.max(2, columnWidth - 1);
+        return text.lines()
+                .mapToInt(line -> line.chars().map(c -> c < 0x80 ? 1 : 2).sum())
+                .map(width -> Math.max(1, Math.ceilDiv(width, room)))
+                .sum();
     }
 
     private void write(Value value, Cell cell, Block.Align align) {

@@ -43,7 +43,12 @@ public final class SampleReport {
     private SampleReport() {}
 
     public static ReportDocument whole() {
-        return new ReportDocument(IMPRINT, blocks(), sheets());
+        return new ReportDocument(IMPRINT, blocks(45), sheets());
+    }
+
+    /** No row is taller than a page: the PDF prints such a row's cells by halves, Word by cells. */
+    public static ReportDocument withoutTallRow() {
+        return new ReportDocument(IMPRINT, blocks(1), sheets());
     }
 
     public static ReportTheme theme() {
@@ -55,7 +60,7 @@ public final class SampleReport {
         }
     }
 
-    public static List<Block> blocks() {
+    private static List<Block> blocks(int repeated) {
         return List.of(
                 new Block.Paragraph(Role.TITLE, IMPRINT.title()),
                 new Block.Paragraph(Role.ADDRESSEE, "长宁市人民政府："),
@@ -110,7 +115,7 @@ public final class SampleReport {
                         heatTable(),
                         new Block.PageBreak(),
                         new Block.Paragraph(Role.ANNEX, "附表2　重点任务和工作措施进展"),
-                        taskTable())),
+                        taskTable(repeated))),
                 new Block.Paragraph(Role.ANNEX, "附表3　报送情况"),
                 new Block.Table(
                         "",
@@ -183,7 +188,7 @@ public final class SampleReport {
     }
 
     /** Long enough for more than three pages; one row alone is taller than a page. */
-    private static Block.Table taskTable() {
+    private static Block.Table taskTable(int repeated) {
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i <= 90; i++) {
             Cell code = Cell.of("大气-%d-%d".formatted(1 + i / 10, 1 + i % 10));
@@ -194,7 +199,7 @@ public final class SampleReport {
                             Cell.of("加强重型柴油车路检路查和入户检查"),
                             Cell.of(UNITS.get(i % UNITS.size())),
                             Cell.of(i % 3 == 0 ? "6月底前" : "年底前"),
-                            Cell.of(i == 40 ? progress.repeat(45) : progress),
+                            Cell.of(i == 40 ? progress.repeat(repeated) : progress),
                             Cell.of(String.valueOf(i * 11)),
                             light(i)),
                     false));
