@@ -86,6 +86,8 @@ final class Typefaces {
         BaseFont font = BaseFont.createFont(
                 file.location(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, null, null);
         font.setSubset(true);
+        // PDF/A-2 wants a list of all characters in the subset or none; the library lists only those used
+        font.setIncludeCidSet(false);
         font.setSecureRandom(new StableNames(file.name()));
         open.put(file, font);
         return font;

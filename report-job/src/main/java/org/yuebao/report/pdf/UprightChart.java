@@ -80,9 +80,27 @@ final class UprightChart {
         for (int at = 0; at < chart.categories().size() && !chart.series().isEmpty(); at++) {
             Optional<BigDecimal> value = value(0, at);
             if (value.isPresent()) {
-                number(value.get(), plot.x() + slot * (at + 0.5), height(plot, value.get()) + 9, slot);
+                number(
+                        value.get(),
+                        plot.x() + slot * (at + 0.5),
+                        besideLines(plot, at, height(plot, value.get())),
+                        slot);
             }
         }
+    }
+
+    /** Over the point, or under it where another line runs just above. */
+    private double besideLines(Box plot, int at, double point) {
+        for (int i = 1; i < chart.series().size(); i++) {
+            Optional<BigDecimal> other = value(i, at);
+            if (other.isPresent()) {
+                double above = height(plot, other.get()) - point;
+                if (above > 0 && above < 2 * Canvas.TYPE) {
+                    return point - Canvas.TYPE;
+                }
+            }
+        }
+        return point + Canvas.TYPE;
     }
 
     /** Middle of a column's number: over its end, and over a target's mark that stands there. */

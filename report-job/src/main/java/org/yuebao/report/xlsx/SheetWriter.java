@@ -77,7 +77,8 @@ final class SheetWriter {
             case Value.Empty ignored -> "";
         };
         int room = Math.max(2, columnWidth - 1);
-        return text.lines()
+        return CellText.of(text)
+                .lines()
                 .mapToInt(line -> line.chars().map(c -> c < 0x80 ? 1 : 2).sum())
                 .map(width -> Math.max(1, Math.ceilDiv(width, room)))
                 .sum();
