@@ -1,0 +1,166 @@
+package org.yuebao.report.pdf;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.Deflater;
+import org.openpdf.text.Document;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.ExceptionConverter;
+import org.openpdf.text.pdf.PdfWriter;
+import org.yuebao.report.content.Block;
+import org.yuebao.report.content.DocumentRenderer;
+import org.yuebao.report.content.Imprint;
+import org.yuebao.report.content.PageSection;
+import org.yuebao.report.content.ReportDocument;
+import org.yuebao.report.font.Fonts;
+import org.yuebao.report.theme.Looks;
+import org.yuebao.report.theme.PageSetup;
+import org.yuebao.report.theme.ReportTheme;
+
+/** Prints the report as PDF/A-2u with embedded subsets of the fonts found on this machine. */
+public final class PdfRenderer implements DocumentRenderer {
+
+    private final ReportTheme theme;
+    private final Looks looks;
+    private final Fonts fonts;
+
+    public PdfRenderer(ReportTheme theme, Fonts fonts) {
+        this.theme = theme;
+        this.looks = new Looks(theme);
+        this.fonts = fonts;
+    }
+
+    @Override
+    public String extension() {
+        return "pdf";
+    }
+
+    @Override
+    public void render(ReportDocument document, OutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            print(document, bytes);
+        } catch (ExceptionConverter | DocumentException failure) {
+            throw new IOException("The PDF library could not write the report", failure);
+        }
+        bytes.writeTo(out);
+    }
+
+    private void print(ReportDocument report, OutputStream out) throws IOException {
+        List<PageSection> sections = PageSection.of(report.blocks());
+        PageSetup first = setup(!sections.isEmpty() && sections.getFirst().landscape());
+        try (Document document = new Document(Pages.sizeOf(first))) {
+            document.setGlyphSubstitutionEnabled(false);
+            PdfWriter writer = PdfWriter.getInstance(document, out);
+            writer.setPdfVersion(PdfWriter.VERSION_1_7);
+            writer.setPDFXConformance(PdfWriter.PDFA2U);
+            writer.setFullCompression();
+            writer.setCompressionLevel(Deflater.BEST_COMPRESSION);
+            writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
+            document.open();
+            new Metadata(report.imprint()).writeTo(writer, identity(report.imprint()));
+            writer.setOutputIntents(
+                    "sRGB IEC61966-2.1",
+                    "",
+                    "http://www.color.org",
+                    "sRGB IEC61966-2.1",
+                    ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+            Typefaces typefaces = new Typefaces(fonts);
+            Pages pages = new Pages(
+                    document, writer, typefaces, looks, report.imprint().mark(), first);
+            for (int i = 0; i < sections.size(); i++) {
+                PageSetup setup = setup(sections.get(i).landscape());
+                if (i > 0) {
+                    pages.newPage(setup);
+                }
+                print(sections.get(i).blocks(), pages, typefaces);
+            }
+            pages.leave();
+            writer.setPageEmpty(false);
+        }
+    }
+
+    private PageSetup setup(boolean landscape) {
+        return landscape ? theme.page().turned() : theme.page();
+    }
+
+    private void print(List<Block> blocks, Pages pages, Typefaces typefaces) throws IOException {
+        List<Piece> pieces = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.PageBreak) {
+                print(pieces, pages);
+                pieces.clear();
+                pages.newPage();
+            } else {
+                pieces.add(piece(block, pages.width(), typefaces));
+            }
+        }
+        print(pieces, pages);
+    }
+
+    private static void printPiece(List<Piece> pieces, int at, Pages pages) throws IOException {
+        double together = 0;
+        for (int next = at; next < pieces.size(); next++) {
+            together += pieces.get(next).beginning();
+            if (!pieces.get(next).keepsWithNext()) {
+                break;
+            }
+        }
+        if (!pages.fits(together) && !pages.isFresh()) {
+            pages.newPage();
+        }
+        pieces.get(at).print(pages);
+    }
+
+    private static void print(List<Piece> pieces, Pages pages) throws IOException {
+        boolean held = false;
+        for (int at = 0; at < pieces.size(); at++) {
+            if (held) {
+                pieces.get(at).print(pages);
+            } else {
+                printPiece(pieces, at, pages);
+            }
+            held = pieces.get(at).keepsWithNext();
+        }
+    }
+
+    private Piece piece(Block block, double width, Typefaces typefaces) throws IOException {
+        return switch (block) {
+            case Block.Heading heading ->
+                TextPiece.of(heading.text(), looks.heading(heading.level()), typefaces, width);
+            case Block.Paragraph(Block.Role role, String text)
+            when role == Block.Role.TITLE -> TextPiece.title(text, looks.of(role), typefaces, width);
+            case Block.Paragraph paragraph ->
+                TextPiece.of(paragraph.text(), looks.of(paragraph.role()), typefaces, width);
+            case Block.Table table -> new TablePiece(table, theme, typefaces, width);
+            case Block.Drawing drawing -> new FigurePiece(drawing.chart(), theme, typefaces, width);
+            case Block.PageBreak ignored -> throw new IllegalStateException("A page break has no measure");
+            case Block.Landscape ignored -> throw new IllegalStateException("Landscape sections are never nested");
+        };
+    }
+
+    /** 32 hexadecimal digits that differ between reports and are the same for the same one. */
+    private static String identity(Imprint imprint) {
+        try {
+            String text = String.join(
+                    "\n",
+                    imprint.title(),
+                    imprint.label(),
+                    imprint.inputsSha256(),
+                    imprint.createdAt().toString());
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().withUpperCase().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

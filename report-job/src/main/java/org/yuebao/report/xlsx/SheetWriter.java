@@ -1,0 +1,124 @@
+package org.yuebao.report.xlsx;
+
+import java.math.BigDecimal;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.yuebao.report.content.Block;
+import org.yuebao.report.content.DataSheet;
+import org.yuebao.report.content.DataSheet.Value;
+
+/** Writes the rows of one sheet. */
+final class SheetWriter {
+
+    static final int TITLE_ROW = 0;
+    static final int HEADER_ROW = 1;
+    static final int FIRST_ROW = 2;
+    static final String LINEAGE = "数据溯源";
+
+    /** Excel opens no sheet with more than 65,530 links. */
+    private static final int LINKS_AT_MOST = 65_000;
+
+    private static final float TITLE_HEIGHT = 30;
+    private static final float LINE = 13.5f;
+    private static final float PADDING = 3;
+
+    /** No row can be higher. */
+    private static final float HIGHEST = 409;
+
+    private final SXSSFWorkbook workbook;
+    private final CellLooks looks;
+    private final boolean hasLineage;
+    private int links;
+
+    SheetWriter(SXSSFWorkbook workbook, CellLooks looks, boolean hasLineage) {
+        this.workbook = workbook;
+        this.looks = looks;
+        this.hasLineage = hasLineage;
+    }
+
+    void write(DataSheet data, SXSSFSheet sheet) {
+        Row title = sheet.createRow(TITLE_ROW);
+        title.setHeightInPoints(TITLE_HEIGHT);
+        Cell first = title.createCell(0);
+        first.setCellValue(CellText.of(data.title()));
+        first.setCellStyle(looks.title());
+        Row header = sheet.createRow(HEADER_ROW);
+        CellStyle head = looks.header();
+        for (int i = 0; i < data.columns().size(); i++) {
+            Cell cell = header.createCell(i);
+            cell.setCellValue(CellText.of(data.columns().get(i).header()));
+            cell.setCellStyle(head);
+        }
+        for (int r = 0; r < data.rows().size(); r++) {
+            Row row = sheet.createRow(FIRST_ROW + r);
+            int lines = 1;
+            for (int c = 0; c < data.columns().size(); c++) {
+                Value value = c < data.rows().get(r).size() ? data.rows().get(r).get(c) : new Value.Empty();
+                write(value, row.createCell(c), data.columns().get(c).align());
+                lines = Math.max(lines, linesOf(value, data.columns().get(c).width()));
+            }
+            row.setHeightInPoints(Math.min(HIGHEST, PADDING + lines * LINE));
+        }
+    }
+
+    /** Not every program fits the height of rows to wrapped text when it opens a file. */
+    private static int linesOf(Value value, int columnWidth) {
+        String text = switch (value) {
+            case Value.Text each -> each.text();
+            case Value.Light each -> each.text();
+            case Value.Decimal ignored -> "";
+            case Value.Share ignored -> "";
+            case Value.Traced ignored -> "";
+            case Value.Empty ignored -> "";
+        };
+        int room = Math.max(2, columnWidth - 1);
+        return CellText.of(text)
+                .lines()
+                .mapToInt(line -> line.chars().map(c -> c < 0x80 ? 1 : 2).sum())
+                .map(width -> Math.max(1, Math.ceilDiv(width, room)))
+                .sum();
+    }
+
+    private void write(Value value, Cell cell, Block.Align align) {
+        switch (value) {
+            case Value.Text text -> text(text.text(), cell, align);
+            case Value.Light light -> text(light.text(), cell, align);
+            case Value.Decimal decimal ->
+                number(decimal.value(), NumberFormats.of(decimal.value()), cell, align, false);
+            case Value.Share share -> number(share.value(), NumberFormats.SHARE, cell, align, false);
+            case Value.Traced traced -> traced(traced, cell, align);
+            case Value.Empty ignored -> cell.setCellStyle(looks.text(align, false));
+        }
+    }
+
+    private void text(String text, Cell cell, Block.Align align) {
+        String fit = CellText.of(text);
+        cell.setCellValue(fit);
+        cell.setCellStyle(looks.text(align, CellText.looksLikeFormula(fit)));
+    }
+
+    private void number(BigDecimal value, String format, Cell cell, Block.Align align, boolean linked) {
+        if (NumberFormats.isExact(value)) {
+            cell.setCellValue(value.doubleValue());
+            cell.setCellStyle(looks.number(align, format, linked));
+        } else {
+            text(value.toPlainString(), cell, align);
+        }
+    }
+
+    private void traced(Value.Traced traced, Cell cell, Block.Align align) {
+        boolean linked = hasLineage && links < LINKS_AT_MOST;
+        number(traced.value(), NumberFormats.of(traced.value()), cell, align, linked);
+        if (linked) {
+            Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            link.setAddress("'" + LINEAGE + "'!A" + (FIRST_ROW + 1 + traced.lineageRow()));
+            cell.setHyperlink(link);
+            links++;
+        }
+    }
+}
