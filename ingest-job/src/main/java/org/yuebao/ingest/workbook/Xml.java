@@ -1,0 +1,85 @@
+package org.yuebao.ingest.workbook;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Steps through a stream of XML. Names are compared without their namespace, so that the strict variant is read too. */
+final class Xml {
+
+    private Xml() {}
+
+    /** Goes on to the next start tag; false at the document's end. */
+    static boolean nextStart(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Goes on to the next start tag inside an element.
+     *
+     * @param element whose end was not passed yet
+     * @return false once the end of {@code element} is reached
+     */
+    static boolean nextStartWithin(XMLStreamReader xml, String element) throws XMLStreamException {
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Goes to the end of the element at whose start tag the stream stands. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+    }
+
+    /** Empty text where the attribute is absent. */
+    static String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    static boolean flag(XMLStreamReader xml, String name) {
+        String value = attribute(xml, name);
+        return value.equals("1") || value.equals("true");
+    }
+
+    /** @return {@code otherwise} where the text is no whole number */
+    static int number(String text, int otherwise) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    /** The text of a string item ({@code si}, {@code is}) with its rich runs joined; phonetic guides are left out. */
+    static String string(XMLStreamReader xml, String element) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        while (nextStartWithin(xml, element)) {
+            switch (xml.getLocalName()) {
+                case "t" -> text.append(xml.getElementText());
+                case "rPh" -> skip(xml);
+                default -> {}
+            }
+        }
+        return text.toString();
+    }
+}
