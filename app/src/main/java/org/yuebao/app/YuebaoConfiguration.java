@@ -1,0 +1,47 @@
+package org.yuebao.app;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.yuebao.aggregate.AggregateJobConfiguration;
+import org.yuebao.app.month.MonthlyReportJobConfiguration;
+import org.yuebao.ingest.IngestJobConfiguration;
+import org.yuebao.model.month.DueDate;
+import org.yuebao.model.month.WorkingDayCalendar;
+import org.yuebao.report.ReportJobConfiguration;
+import org.yuebao.store.StoreConfiguration;
+import org.yuebao.templates.Templates;
+
+/** The composition root: the three jobs, the store, and what they share. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan("org.yuebao.app.month")
+@Import({
+    StoreConfiguration.class,
+    IngestJobConfiguration.class,
+    AggregateJobConfiguration.class,
+    ReportJobConfiguration.class,
+    MonthlyReportJobConfiguration.class
+})
+class YuebaoConfiguration {
+
+    /** The one clock; everything else gets its time as a parameter. */
+    @Bean
+    Clock clock() {
+        return Clock.system(DueDate.ZONE);
+    }
+
+    @Bean
+    WorkingDayCalendar workingDayCalendar() {
+        return WorkingDayCalendar.announced();
+    }
+
+    @Bean
+    Templates templates(DataFolder folder) {
+        return new Templates(Optional.of(folder.templates()));
+    }
+}

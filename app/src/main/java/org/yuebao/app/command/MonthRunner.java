@@ -1,0 +1,65 @@
+package org.yuebao.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.yuebao.app.DataFolder;
+import org.yuebao.app.Program;
+import org.yuebao.app.month.MonthlyRun;
+import org.yuebao.app.month.PlanShelf;
+import org.yuebao.app.month.RunRequest;
+import org.yuebao.app.month.RunSummaries;
+import org.yuebao.app.month.RunSummary;
+import org.yuebao.ingest.Inbox;
+import org.yuebao.model.plan.Plan;
+import org.yuebao.model.store.RunKey;
+import org.yuebao.model.store.SubmissionStore;
+import picocli.CommandLine;
+
+/** Runs a month and tells what came of it; what {@code run} and {@code demo} share. */
+final class MonthRunner {
+
+    private final Program program;
+    private final DataFolder folder;
+
+    MonthRunner(Program program, DataFolder folder) {
+        this.program = program;
+        this.folder = folder;
+    }
+
+    /** @return the exit code */
+    int run(RunRequest request, boolean json, CommandLine line) {
+        Plan plan = program.bean(PlanShelf.class).inForce(request.plan(), request.month());
+        checkInbox(request);
+        checkOutput(request.output());
+        RunKey run = program.bean(MonthlyRun.class).start(request);
+        RunSummary summary = program.bean(RunSummaries.class).of(plan, run, request.asOf());
+        SummaryPrinter printer = new SummaryPrinter(plan, request, folder);
+        line.getOut().print(json ? printer.json(run, summary) : printer.table(run, summary));
+        line.getOut().flush();
+        summary.toldFirst().forEach(finding -> line.getErr().println(finding.message()));
+        return summary.needsAttention() ? ExitCode.DONE_WITH_REFUSALS : ExitCode.DONE;
+    }
+
+    private void checkInbox(RunRequest request) {
+        boolean nothingReceived = program.bean(SubmissionStore.class)
+                .inForce(request.plan(), request.month(), request.asOf())
+                .isEmpty();
+        if (!Files.isDirectory(request.inbox())) {
+            throw CommandFailedException.failed("收件文件夹不存在：" + request.inbox() + "。请建立该文件夹并放入各单位报送的工作簿，或用 --inbox 指定。");
+        }
+        if (Inbox.of(request.inbox()).isEmpty() && nothingReceived) {
+            throw CommandFailedException.failed("收件文件夹是空的：" + request.inbox() + "。请放入各单位报送的工作簿后再运行；空白表可用 forms 生成。");
+        }
+    }
+
+    /** Before anything is taken in: whoever can't have the report should know at once. */
+    private static void checkOutput(Path output) {
+        try {
+            Files.createDirectories(output);
+            Files.delete(Files.createTempFile(output, ".yuebao", ".tmp"));
+        } catch (IOException e) {
+            throw CommandFailedException.failed("报告文件夹不能写入：" + output + "。请检查权限和剩余空间，或用 --output 指定别的文件夹。");
+        }
+    }
+}

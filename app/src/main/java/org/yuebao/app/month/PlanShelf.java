@@ -1,0 +1,87 @@
+package org.yuebao.app.month;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.yuebao.ingest.plan.PlanWorkbookReader;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.Plan;
+import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.store.PlanStore;
+import org.yuebao.model.store.PlanSummary;
+import org.yuebao.templates.Templates;
+
+/** Plans by id: those loaded, and those that ship with the product, which are loaded when first asked for. */
+@Component
+public class PlanShelf {
+
+    private final PlanStore store;
+    private final Templates templates;
+
+    PlanShelf(PlanStore store, Templates templates) {
+        this.store = store;
+        this.templates = templates;
+    }
+
+    /**
+     * @throws UnknownPlanException when there is no such plan
+     * @throws MonthOutsidePlanException when the plan isn't for that month
+     */
+    public Plan inForce(PlanId id, ReportingMonth month) {
+        if (isNotLoaded(id) && templates.shippedPlans().contains(id.value())) {
+            store.save(shipped(id.value()));
+        }
+        if (isNotLoaded(id)) {
+            throw new UnknownPlanException(id, known());
+        }
+        Optional<Plan> plan = store.inForce(id, month);
+        if (plan.isEmpty() || month.year() < plan.get().year() || month.year() > plan.get().lastYear()) {
+            throw new MonthOutsidePlanException(id, month, plan.or(() -> store.version(id, 1)));
+        }
+        return plan.get();
+    }
+
+    /** The newest version, loaded or shipped. */
+    public Plan newest(PlanId id) {
+        return store.list().stream()
+                .filter(summary -> summary.id().equals(id))
+                .findFirst()
+                .flatMap(summary -> store.version(id, summary.version().number()))
+                .or(() -> templates.shippedPlans().contains(id.value())
+                        ? Optional.of(shipped(id.value()))
+                        : Optional.empty())
+                .orElseThrow(() -> new UnknownPlanException(id, known()));
+    }
+
+    /** Loaded plans, then shipped ones that aren't loaded yet. */
+    public List<PlanSummary> list() {
+        List<PlanSummary> loaded = store.list();
+        Stream<PlanSummary> waiting = templates.shippedPlans().stream()
+                .filter(id -> loaded.stream().noneMatch(summary -> summary.id().value().equals(id)))
+                .map(id -> summaryOf(shipped(id)));
+        return Stream.concat(loaded.stream(), waiting).toList();
+    }
+
+    private static PlanSummary summaryOf(Plan plan) {
+        return new PlanSummary(
+                plan.id(),
+                plan.title(),
+                plan.year(),
+                plan.version(),
+                (int) plan.tasks().count(),
+                (int) plan.measures().count());
+    }
+
+    private boolean isNotLoaded(PlanId id) {
+        return store.list().stream().noneMatch(summary -> summary.id().equals(id));
+    }
+
+    private List<PlanId> known() {
+        return list().stream().map(PlanSummary::id).toList();
+    }
+
+    private Plan shipped(String id) {
+        return new PlanWorkbookReader().read(templates.openPlan(id), id + ".xlsx");
+    }
+}
