@@ -46,7 +46,7 @@ record NumberFormats(List<Format> byStyle) {
 
     /** Built in to Chinese Excel and WPS without a code in the file. */
     private static boolean isEastAsianDate(int id, Map<Integer, String> own) {
-        return !own.containsKey(id) && (id >= 27 && id <= 36 || id >= 50 && id <= 58);
+        return !own.containsKey(id) && ((id >= 27 && id <= 36) || (id >= 50 && id <= 58));
     }
 
     Format of(int style) {
