@@ -1,0 +1,89 @@
+package org.yuebao.ingest;
+
+import java.time.Clock;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.yuebao.ingest.admit.Admission;
+import org.yuebao.ingest.workbook.WorkbookLimits;
+import org.yuebao.model.run.RunProgress;
+import org.yuebao.model.store.OriginalStore;
+import org.yuebao.model.store.PlanStore;
+import org.yuebao.model.store.SubmissionStore;
+import org.yuebao.model.submission.ReceivedFile;
+import org.yuebao.model.submission.Receipt;
+
+/** The ingest job: fix the list of files, then take in one file at a time, each in a commit of its own. */
+@Configuration(proxyBeanMethods = false)
+public class IngestJobConfiguration {
+
+    @Bean
+    Job ingestJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            PlanStore plans,
+            SubmissionStore submissions,
+            OriginalStore originals,
+            RunProgress progress,
+            Clock clock,
+            IngestSettings settings) {
+        InboxFreezer freezer = new InboxFreezer(originals, submissions, clock);
+        Admission admission = new Admission(WorkbookLimits.rows(settings.maxFilledRows()));
+        return new JobBuilder("ingestJob", repository)
+                .start(freezeInbox(repository, transactions, freezer))
+                .next(admitSubmissions(
+                        repository,
+                        transactions,
+                        submissions,
+                        new FrozenFiles(submissions, progress),
+                        new FileAdmitter(plans, submissions, originals, admission),
+                        new IngestStory(plans, submissions, progress),
+                        progress))
+                .build();
+    }
+
+    private static Step freezeInbox(
+            JobRepository repository, PlatformTransactionManager transactions, InboxFreezer freezer) {
+        return new StepBuilder("freezeInbox", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            var parameters = contribution.getStepExecution().getJobParameters();
+                            freezer.freeze(
+                                    IngestParameters.run(parameters),
+                                    IngestParameters.inbox(parameters),
+                                    IngestParameters.asOf(parameters));
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    private static Step admitSubmissions(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            SubmissionStore submissions,
+            FrozenFiles files,
+            FileAdmitter admitter,
+            IngestStory story,
+            RunProgress progress) {
+        return new StepBuilder("admitSubmissions", repository)
+                .<ReceivedFile, Receipt>chunk(1)
+                .transactionManager(transactions)
+                .reader(files)
+                .processor(admitter)
+                .writer(receipts -> receipts.forEach(receipt -> {
+                    submissions.save(receipt);
+                    progress.advanced();
+                }))
+                .listener(files)
+                .listener(admitter)
+                .listener(story)
+                .build();
+    }
+}
