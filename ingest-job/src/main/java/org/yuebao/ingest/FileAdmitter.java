@@ -21,8 +21,8 @@ import org.yuebao.model.store.OriginalStore;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.RunKey;
 import org.yuebao.model.store.SubmissionStore;
-import org.yuebao.model.submission.ReceivedFile;
 import org.yuebao.model.submission.Receipt;
+import org.yuebao.model.submission.ReceivedFile;
 import org.yuebao.model.submission.StoredSubmission;
 import org.yuebao.model.submission.Submission;
 import org.yuebao.model.unit.UnitName;
@@ -92,7 +92,8 @@ final class FileAdmitter implements ItemProcessor<ReceivedFile, Receipt>, StepEx
             return receipt;
         }
         ReceivedFile earlier = takenInThisRun.get(submission.unit());
-        if (earlier == null || Objects.equals(earlier.sha256(), submission.file().sha256())) {
+        if (earlier == null
+                || Objects.equals(earlier.sha256(), submission.file().sha256())) {
             return receipt;
         }
         List<Finding> findings = new ArrayList<>(submission.findings());

@@ -3,8 +3,8 @@ package org.yuebao.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.store.RunKey;
@@ -28,9 +28,8 @@ final class FrozenFiles implements ItemReader<ReceivedFile>, StepExecutionListen
         RunKey run = IngestParameters.run(step.getJobParameters());
         waiting.clear();
         submissions.frozen(run).stream()
-                .filter(file -> submissions
-                        .find(run.plan(), run.month(), file.sha256())
-                        .isEmpty())
+                .filter(file ->
+                        submissions.find(run.plan(), run.month(), file.sha256()).isEmpty())
                 .forEach(waiting::add);
         progress.began("校核报送文件", waiting.size());
     }

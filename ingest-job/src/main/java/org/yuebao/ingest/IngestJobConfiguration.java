@@ -16,8 +16,8 @@ import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.store.OriginalStore;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.SubmissionStore;
-import org.yuebao.model.submission.ReceivedFile;
 import org.yuebao.model.submission.Receipt;
+import org.yuebao.model.submission.ReceivedFile;
 
 /** The ingest job: fix the list of files, then take in one file at a time, each in a commit of its own. */
 @Configuration(proxyBeanMethods = false)

@@ -46,7 +46,9 @@ final class IngestStory implements StepExecutionListener {
                 expected.stream().filter(unit -> !received.contains(unit)).toList();
         return "应报" + expected.size() + "家，已收" + (expected.size() - missing.size()) + "家，退回" + refusals.size() + "份"
                 + named(refusals.stream()
-                        .map(refusal -> refusal.unit().map(UnitName::value).orElse(refusal.file().name()))
+                        .map(refusal -> refusal.unit()
+                                .map(UnitName::value)
+                                .orElse(refusal.file().name()))
                         .distinct()
                         .toList())
                 + "，未报" + missing.size() + "家"

@@ -17,8 +17,8 @@ import org.yuebao.ingest.workbook.WorkbookUnreadableException;
 import org.yuebao.model.finding.Finding;
 import org.yuebao.model.finding.Severity;
 import org.yuebao.model.plan.Plan;
-import org.yuebao.model.submission.ReceivedFile;
 import org.yuebao.model.submission.Receipt;
+import org.yuebao.model.submission.ReceivedFile;
 import org.yuebao.model.submission.Refusal;
 import org.yuebao.model.submission.Submission;
 import org.yuebao.model.unit.UnitName;
@@ -55,8 +55,7 @@ public final class Admission {
         WorkbookGate.Admitted admitted = new WorkbookGate(occasion, findings).pass(workbook);
         Plan plan = occasion.plan();
         UnitName unit = admitted.unit();
-        ProgressRows.Read progress =
-                new ProgressRows(plan, unit, admitted.codes(), findings).read(admitted.progress());
+        ProgressRows.Read progress = new ProgressRows(plan, unit, admitted.codes(), findings).read(admitted.progress());
         ReadingRows.Read readings = admitted.readings()
                 .map(sheet -> new ReadingRows(plan, admitted.codes(), findings).read(sheet))
                 .orElseGet(() -> new ReadingRows.Read(List.of(), Map.of(), List.of()));
@@ -98,25 +97,24 @@ public final class Admission {
     }
 
     private static Finding notAWorkbook(WorkbookUnreadableException unreadable, FileFindings findings) {
-        String statement =
-                switch (unreadable.reason()) {
-                    case EMPTY -> "文件是空的（0字节）";
-                    case OLD_FORMAT -> "是旧格式的文件（.xls、.et）";
-                    case ENCRYPTED -> "文件设有打开密码";
-                    case OTHER_SPREADSHEET -> "不是 .xlsx 格式的工作簿";
-                    case NOT_A_SPREADSHEET -> "不是工作簿";
-                    case DAMAGED -> "文件不完整或已损坏，不能打开";
-                    case TOO_LARGE -> "文件过大";
-                    case TOO_MANY_ROWS -> "工作表的行数过多";
-                };
-        String advice =
-                switch (unreadable.reason()) {
-                    case EMPTY, DAMAGED -> "请重新保存后再次报送";
-                    case OLD_FORMAT, OTHER_SPREADSHEET -> "请另存为 .xlsx 格式后再次报送";
-                    case ENCRYPTED -> "请取消密码后再次报送";
-                    case NOT_A_SPREADSHEET -> "请报送按空白填报表填写的 .xlsx 文件";
-                    case TOO_LARGE, TOO_MANY_ROWS -> "请只在空白填报表中填写，删去多余的内容后再次报送";
-                };
-        return findings.workbook("GATE-WORKBOOK", Severity.BLOCKER, unreadable.reason().name(), statement, advice);
+        String statement = switch (unreadable.reason()) {
+            case EMPTY -> "文件是空的（0字节）";
+            case OLD_FORMAT -> "是旧格式的文件（.xls、.et）";
+            case ENCRYPTED -> "文件设有打开密码";
+            case OTHER_SPREADSHEET -> "不是 .xlsx 格式的工作簿";
+            case NOT_A_SPREADSHEET -> "不是工作簿";
+            case DAMAGED -> "文件不完整或已损坏，不能打开";
+            case TOO_LARGE -> "文件过大";
+            case TOO_MANY_ROWS -> "工作表的行数过多";
+        };
+        String advice = switch (unreadable.reason()) {
+            case EMPTY, DAMAGED -> "请重新保存后再次报送";
+            case OLD_FORMAT, OTHER_SPREADSHEET -> "请另存为 .xlsx 格式后再次报送";
+            case ENCRYPTED -> "请取消密码后再次报送";
+            case NOT_A_SPREADSHEET -> "请报送按空白填报表填写的 .xlsx 文件";
+            case TOO_LARGE, TOO_MANY_ROWS -> "请只在空白填报表中填写，删去多余的内容后再次报送";
+        };
+        return findings.workbook(
+                "GATE-WORKBOOK", Severity.BLOCKER, unreadable.reason().name(), statement, advice);
     }
 }

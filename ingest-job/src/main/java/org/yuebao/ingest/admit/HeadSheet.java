@@ -16,7 +16,8 @@ record HeadSheet(Map<String, String> values) {
         Map<String, String> values = new HashMap<>();
         for (RawRow row : sheet.rows()) {
             values.putIfAbsent(
-                    CellText.plain(row.cell(0).text()), CellText.prose(row.cell(1).text()));
+                    CellText.plain(row.cell(0).text()),
+                    CellText.prose(row.cell(1).text()));
         }
         return new HeadSheet(Map.copyOf(values));
     }

@@ -39,8 +39,9 @@ final class ProgressRows {
         this.codes = codes;
         this.findings = findings;
         this.parser = new ProgressEntryParser(findings);
-        plan.measuresOf(unit).forEach(measure -> measure.items()
-                .forEach(item -> own.put(measure.codeOf(item), new ItemOf(measure, item))));
+        plan.measuresOf(unit)
+                .forEach(measure ->
+                        measure.items().forEach(item -> own.put(measure.codeOf(item), new ItemOf(measure, item))));
     }
 
     /** @param rows where each known row stands: its 本月进展情况 cell */
@@ -91,7 +92,8 @@ final class ProgressRows {
     }
 
     private Optional<ItemCode> codeOf(Sheet sheet, RawRow row) {
-        String number = CellText.plain(sheet.cell(row, ProgressColumn.NUMBER.header()).text());
+        String number =
+                CellText.plain(sheet.cell(row, ProgressColumn.NUMBER.header()).text());
         return codes.row(FormLayout.PROGRESS_SHEET, number)
                 .flatMap(ProgressRows::parsed)
                 .or(() -> byWording(sheet, row));
@@ -106,7 +108,8 @@ final class ProgressRows {
         if (!sheet.columns().containsKey(ProgressColumn.MEASURE.header())) {
             return Optional.empty();
         }
-        String measure = CellText.plain(sheet.cell(row, ProgressColumn.MEASURE.header()).text());
+        String measure =
+                CellText.plain(sheet.cell(row, ProgressColumn.MEASURE.header()).text());
         String item = sheet.columns().containsKey(ProgressColumn.ITEM.header())
                 ? CellText.plain(sheet.cell(row, ProgressColumn.ITEM.header()).text())
                 : "";
@@ -134,7 +137,8 @@ final class ProgressRows {
                         "ROW-UNKNOWN",
                         Severity.WARNING,
                         cell,
-                        CellText.plain(sheet.cell(row, ProgressColumn.NUMBER.header()).text()),
+                        CellText.plain(
+                                sheet.cell(row, ProgressColumn.NUMBER.header()).text()),
                         "这一行对应哪项措施不能确定，未计入",
                         "请在空白填报表原有的行中填写，不要改动序号和工作措施");
     }

@@ -67,8 +67,10 @@ final class ReadingRows {
     }
 
     private Optional<Indicator> indicatorOf(Sheet sheet, RawRow row) {
-        String number = CellText.plain(sheet.cell(row, ReadingColumn.NUMBER.header()).text());
-        String name = CellText.plain(sheet.cell(row, ReadingColumn.INDICATOR.header()).text());
+        String number =
+                CellText.plain(sheet.cell(row, ReadingColumn.NUMBER.header()).text());
+        String name =
+                CellText.plain(sheet.cell(row, ReadingColumn.INDICATOR.header()).text());
         return codes.row(FormLayout.READINGS_SHEET, number)
                 .flatMap(code -> plan.indicators()
                         .filter(indicator -> indicator.code().value().equals(code))

@@ -26,12 +26,16 @@ record Sheet(String name, Map<String, Integer> columns, List<RawRow> rows) {
                 break;
             }
             Map<String, Integer> columns = new HashMap<>();
-            row.columns().forEach(column -> columns.putIfAbsent(CellText.plain(row.cell(column).text()), column));
+            row.columns()
+                    .forEach(column ->
+                            columns.putIfAbsent(CellText.plain(row.cell(column).text()), column));
             if (columns.containsKey(header) && columns.containsKey(another)) {
                 return Optional.of(new Sheet(
                         raw.name(),
                         Map.copyOf(columns),
-                        raw.rows().stream().filter(below -> below.number() > row.number()).toList()));
+                        raw.rows().stream()
+                                .filter(below -> below.number() > row.number())
+                                .toList()));
             }
         }
         return Optional.empty();

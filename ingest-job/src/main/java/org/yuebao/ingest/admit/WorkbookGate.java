@@ -52,10 +52,7 @@ final class WorkbookGate {
         Optional<RawSheet> headSheet = file.read(FormLayout.HEAD_SHEET);
         if (hidden.isEmpty() && headSheet.isEmpty()) {
             throw refused(
-                    "GATE-FORM",
-                    String.join("、", file.sheetNames()),
-                    "不是月报的填报表（没有“填报信息”工作表）",
-                    "请用编制单位发放的空白填报表填写");
+                    "GATE-FORM", String.join("、", file.sheetNames()), "不是月报的填报表（没有“填报信息”工作表）", "请用编制单位发放的空白填报表填写");
         }
         FormCodes codes = hidden.map(FormCodes::of).orElseGet(() -> new FormCodes(Map.of(), Map.of()));
         HeadSheet head = headSheet.map(HeadSheet::of).orElseGet(() -> new HeadSheet(Map.of()));
@@ -81,7 +78,8 @@ final class WorkbookGate {
     }
 
     private Optional<Finding> checkPlan(FormCodes codes) throws Refused {
-        String plan = codes.value(FormLayout.KEY_PLAN).orElse(occasion.plan().id().value());
+        String plan =
+                codes.value(FormLayout.KEY_PLAN).orElse(occasion.plan().id().value());
         if (!plan.equals(occasion.plan().id().value())) {
             throw refused(
                     "GATE-PLAN",
@@ -115,7 +113,9 @@ final class WorkbookGate {
     }
 
     private static String inChinese(String month) {
-        return month.matches("\\d{4}-(0[1-9]|1[0-2])") ? ReportingMonth.parse(month).chinese() : month;
+        return month.matches("\\d{4}-(0[1-9]|1[0-2])")
+                ? ReportingMonth.parse(month).chinese()
+                : month;
     }
 
     private UnitName senderOf(FormCodes codes, HeadSheet head) throws Refused {
@@ -131,17 +131,18 @@ final class WorkbookGate {
                     "请用编制单位发给本单位的空白填报表填写");
         }
         UnitName name = sender.get().name();
-        if (occasion.plan().reportingUnits().stream().noneMatch(expected -> expected.name().equals(name))) {
+        if (occasion.plan().reportingUnits().stream()
+                .noneMatch(expected -> expected.name().equals(name))) {
             throw refused("GATE-UNIT", told, name + "在本计划中没有牵头或主责的措施，不需填报", "请核对填报单位");
         }
         if (inCodes.isPresent()
                 && !inHead.isBlank()
-                && occasion.plan().register().find(inHead).filter(sender.get()::equals).isEmpty()) {
-            throw refused(
-                    "GATE-UNIT",
-                    inHead,
-                    "这是" + name + "的填报表，“填报信息”中的填报单位却是“" + inHead + "”",
-                    "请用本单位自己的空白填报表填写");
+                && occasion.plan()
+                        .register()
+                        .find(inHead)
+                        .filter(sender.get()::equals)
+                        .isEmpty()) {
+            throw refused("GATE-UNIT", inHead, "这是" + name + "的填报表，“填报信息”中的填报单位却是“" + inHead + "”", "请用本单位自己的空白填报表填写");
         }
         return name;
     }
@@ -164,8 +165,7 @@ final class WorkbookGate {
         boolean expected = occasion.plan().indicatorTables().stream()
                         .flatMap(table -> table.rows().stream())
                         .anyMatch(row -> row.unit().filter(sender::equals).isPresent())
-                || (sender.equals(occasion.plan().bureau())
-                        && file.sheetNames().contains(FormLayout.READINGS_SHEET));
+                || (sender.equals(occasion.plan().bureau()) && file.sheetNames().contains(FormLayout.READINGS_SHEET));
         if (!expected) {
             return Optional.empty();
         }
@@ -180,10 +180,16 @@ final class WorkbookGate {
             throws Refused, WorkbookUnreadableException {
         RawSheet raw = file.read(name)
                 .orElseThrow(() -> refused(
-                        "GATE-SHEETS", String.join("、", file.sheetNames()), "没有“" + name + "”工作表", "请用空白填报表填写，不要删除或改名工作表"));
+                        "GATE-SHEETS",
+                        String.join("、", file.sheetNames()),
+                        "没有“" + name + "”工作表",
+                        "请用空白填报表填写，不要删除或改名工作表"));
         Sheet sheet = Sheet.of(raw, wanted.get(0), wanted.get(1))
                 .orElseThrow(() -> refused(
-                        "GATE-COLUMNS", name, "“" + name + "”中没有找到表头（" + wanted.get(0) + "、" + wanted.get(1) + " 等）", "请用空白填报表填写，不要改动表头"));
+                        "GATE-COLUMNS",
+                        name,
+                        "“" + name + "”中没有找到表头（" + wanted.get(0) + "、" + wanted.get(1) + " 等）",
+                        "请用空白填报表填写，不要改动表头"));
         List<String> missing = sheet.missing(wanted);
         if (!missing.isEmpty()) {
             throw refused(

@@ -16,8 +16,8 @@ final class FallingAmountCheck implements Check {
     public List<Finding> find(DraftSubmission draft) {
         List<Finding> findings = new ArrayList<>();
         for (ProgressEntry entry : draft.entries()) {
-            Optional<Quantity> before =
-                    draft.lastMonths(entry.item()).flatMap(last -> last.cumulative().asQuantity());
+            Optional<Quantity> before = draft.lastMonths(entry.item())
+                    .flatMap(last -> last.cumulative().asQuantity());
             if (entry.cumulative() instanceof Reported.Amount now
                     && before.isPresent()
                     && before.get().unit().equals(now.quantity().unit())

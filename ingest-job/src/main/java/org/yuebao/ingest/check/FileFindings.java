@@ -25,7 +25,8 @@ public record FileFindings(String file) {
     }
 
     /** About one sheet. */
-    public Finding sheet(String code, Severity severity, String sheet, String found, String statement, String expected) {
+    public Finding sheet(
+            String code, Severity severity, String sheet, String found, String statement, String expected) {
         return new Finding(
                 new FindingCode(code),
                 severity,
@@ -39,11 +40,13 @@ public record FileFindings(String file) {
     }
 
     /** About a row, told by one of its cells. */
-    public Finding row(String code, Severity severity, SourceCell cell, String found, String statement, String expected) {
+    public Finding row(
+            String code, Severity severity, SourceCell cell, String found, String statement, String expected) {
         return at(Scope.ROW, code, severity, cell, found, statement, expected);
     }
 
-    public Finding cell(String code, Severity severity, SourceCell cell, String found, String statement, String expected) {
+    public Finding cell(
+            String code, Severity severity, SourceCell cell, String found, String statement, String expected) {
         return at(Scope.CELL, code, severity, cell, found, statement, expected);
     }
 

@@ -34,9 +34,7 @@ final class MissingRowCheck implements Check {
     private static Finding finding(DraftSubmission draft, ItemCode code) {
         SourceCell cell = draft.rows().get(code);
         return cell == null
-                ? draft.findings()
-                        .sheet(CODE, Severity.WARNING, "进展情况", "", "缺少措施" + code + "的一行", "请用最新的空白填报表补填")
-                : draft.findings()
-                        .row(CODE, Severity.WARNING, cell, "", "措施" + code + "没有填报", "请填写本月进展情况和状态");
+                ? draft.findings().sheet(CODE, Severity.WARNING, "进展情况", "", "缺少措施" + code + "的一行", "请用最新的空白填报表补填")
+                : draft.findings().row(CODE, Severity.WARNING, cell, "", "措施" + code + "没有填报", "请填写本月进展情况和状态");
     }
 }

@@ -39,15 +39,16 @@ final class AmountParser {
             case CellValue.Text text -> text(cell, CellText.plain(text.text()), unit);
             case CellValue.Truth ignored -> unusable(cell, unit);
             case CellValue.Moment ignored -> unusable(cell, unit);
-            case CellValue.Fault ignored -> Parsed.with(
-                    Reported.missing(),
-                    findings.cell(
-                            "AMOUNT-FAULT",
-                            Severity.ERROR,
-                            cell.place(),
-                            cell.text(),
-                            "公式没有结果（" + cell.text() + "），未计入",
-                            "请直接填写数值，" + example(unit)));
+            case CellValue.Fault ignored ->
+                Parsed.with(
+                        Reported.missing(),
+                        findings.cell(
+                                "AMOUNT-FAULT",
+                                Severity.ERROR,
+                                cell.place(),
+                                cell.text(),
+                                "公式没有结果（" + cell.text() + "），未计入",
+                                "请直接填写数值，" + example(unit)));
         };
     }
 
@@ -65,8 +66,8 @@ final class AmountParser {
             List<String> numbers = new ArrayList<>(List.of(matcher.group(1)));
             numbers.addAll(List.of(matcher.group(2).split("[,，、;；]", -1)));
             if (numbers.size() == count && numbers.stream().allMatch(number -> number.matches("\\d+(\\.\\d+)?"))) {
-                return Parsed.of(new Reported.Parts(
-                        numbers.stream().map(BigDecimal::new).toList(), cell.place()));
+                return Parsed.of(
+                        new Reported.Parts(numbers.stream().map(BigDecimal::new).toList(), cell.place()));
             }
         }
         return Parsed.with(

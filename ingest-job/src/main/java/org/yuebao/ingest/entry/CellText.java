@@ -17,7 +17,8 @@ public final class CellText {
     /** For narratives: trimmed, control characters other than line breaks taken out, at most 20,000 characters. */
     public static String prose(String raw) {
         StringBuilder text = new StringBuilder();
-        raw.strip().codePoints()
+        raw.strip()
+                .codePoints()
                 .filter(point -> point == '\n' || !Character.isISOControl(point))
                 .limit(LONGEST)
                 .forEach(text::appendCodePoint);

@@ -61,8 +61,7 @@ enum FileKind {
     }
 
     private static boolean startsWith(byte[] head, byte[] beginning) {
-        return head.length >= beginning.length
-                && Arrays.equals(Arrays.copyOf(head, beginning.length), beginning);
+        return head.length >= beginning.length && Arrays.equals(Arrays.copyOf(head, beginning.length), beginning);
     }
 
     /** @throws WorkbookUnreadableException unless this is a zip file */

@@ -63,7 +63,9 @@ final class Parts implements Closeable {
             throw new WorkbookUnreadableException(Reason.TOO_LARGE, e);
         } catch (XMLStreamException e) {
             throw new WorkbookUnreadableException(
-                    e.getNestedException() instanceof BoundedStream.TooLargeException ? Reason.TOO_LARGE : Reason.DAMAGED,
+                    e.getNestedException() instanceof BoundedStream.TooLargeException
+                            ? Reason.TOO_LARGE
+                            : Reason.DAMAGED,
                     e);
         } catch (IOException e) {
             throw new WorkbookUnreadableException(Reason.DAMAGED, e);
