@@ -8,12 +8,16 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.yuebao.aggregate.AggregateJobConfiguration;
+import org.yuebao.aggregate.AggregateSettings;
 import org.yuebao.app.month.MonthlyReportJobConfiguration;
 import org.yuebao.ingest.IngestJobConfiguration;
+import org.yuebao.ingest.IngestSettings;
 import org.yuebao.model.month.DueDate;
 import org.yuebao.model.month.WorkingDayCalendar;
 import org.yuebao.report.ReportJobConfiguration;
+import org.yuebao.report.ReportSettings;
 import org.yuebao.store.StoreConfiguration;
+import org.yuebao.store.StoreSettings;
 import org.yuebao.templates.Templates;
 
 /** The composition root: the three jobs, the store, and what they share. */
@@ -25,7 +29,8 @@ import org.yuebao.templates.Templates;
     IngestJobConfiguration.class,
     AggregateJobConfiguration.class,
     ReportJobConfiguration.class,
-    MonthlyReportJobConfiguration.class
+    MonthlyReportJobConfiguration.class,
+    DocumentsConfiguration.class
 })
 class YuebaoConfiguration {
 
@@ -38,6 +43,26 @@ class YuebaoConfiguration {
     @Bean
     WorkingDayCalendar workingDayCalendar() {
         return WorkingDayCalendar.announced();
+    }
+
+    @Bean
+    StoreSettings storeSettings(DataFolder folder) {
+        return new StoreSettings(folder.originals());
+    }
+
+    @Bean
+    IngestSettings ingestSettings() {
+        return IngestSettings.defaults();
+    }
+
+    @Bean
+    AggregateSettings aggregateSettings() {
+        return AggregateSettings.defaults();
+    }
+
+    @Bean
+    ReportSettings reportSettings() {
+        return ReportSettings.defaults();
     }
 
     @Bean

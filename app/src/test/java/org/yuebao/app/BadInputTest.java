@@ -64,7 +64,8 @@ class BadInputTest {
         Cli run = run("--plan", "beijing-2022", "--month", "2022-06", "--inbox", home.resolve("nowhere"));
 
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).isEqualTo("收件文件夹不存在：" + home.resolve("nowhere") + "。请建立该文件夹并放入各单位报送的工作簿，或用 --inbox 指定。\n");
+        assertThat(run.err())
+                .isEqualTo("收件文件夹不存在：" + home.resolve("nowhere") + "。请建立该文件夹并放入各单位报送的工作簿，或用 --inbox 指定。\n");
     }
 
     @Test
@@ -76,7 +77,8 @@ class BadInputTest {
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).isEqualTo("报告文件夹不能写入：" + file + "。请检查权限和剩余空间，或用 --output 指定别的文件夹。\n");
-        assertThat(Cli.yuebao("status", "--plan", "beijing-2022", "--month", "2022-06", "--data", home).out())
+        assertThat(Cli.yuebao("status", "--plan", "beijing-2022", "--month", "2022-06", "--data", home)
+                        .out())
                 .contains("已报送  0/");
     }
 
@@ -87,7 +89,8 @@ class BadInputTest {
             assertThat(other).isNotNull();
             // Within one JVM HSQLDB shares an open database, so the other process is a real one.
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Dfile.encoding=UTF-8",
                             "-Dstderr.encoding=UTF-8",
                             "-cp",
@@ -102,7 +105,8 @@ class BadInputTest {
                             home.toString())
                     .redirectErrorStream(true)
                     .start();
-            String printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String printed =
+                    new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
 
             assertThat(process.waitFor()).isEqualTo(3);
             assertThat(printed).isEqualTo("数据库正被另一个月报进程使用。请等它结束（或关闭它）后再试，或用 --data 指定别的数据文件夹。\n");
@@ -176,7 +180,9 @@ class BadInputTest {
     }
 
     private Cli run(Object... args) {
-        return Cli.yuebao(Stream.of(Stream.of("run", "--data", home), Stream.of(args)).flatMap(words -> words).toArray());
+        return Cli.yuebao(Stream.of(Stream.of("run", "--data", home), Stream.of(args))
+                .flatMap(words -> words)
+                .toArray());
     }
 
     private static Path form(String unit) {
@@ -217,6 +223,7 @@ class BadInputTest {
     }
 
     private Stream<Path> published() throws IOException {
-        return Files.list(home.resolve("output/2022-06")).filter(path -> path.getFileName().toString().startsWith("d"));
+        return Files.list(home.resolve("output/2022-06"))
+                .filter(path -> path.getFileName().toString().startsWith("d"));
     }
 }

@@ -45,10 +45,20 @@ class ModuleArrowsTest {
     @ParameterizedTest(name = "{0} knows nothing of {1}")
     @MethodSource("forbiddenArrows")
     void noForbiddenArrow(String from, String to) {
-        assertThat(classesOf(from)).as("a rule about a module that isn't there guards nothing").isNotEmpty();
-        assertThat(classesOf(to)).as("a rule about a module that isn't there guards nothing").isNotEmpty();
+        assertThat(classesOf(from))
+                .as("a rule about a module that isn't there guards nothing")
+                .isNotEmpty();
+        assertThat(classesOf(to))
+                .as("a rule about a module that isn't there guards nothing")
+                .isNotEmpty();
 
-        noClasses().that().resideInAPackage(packagesOf(from)).should().dependOnClassesThat().resideInAPackage(packagesOf(to)).check(product);
+        noClasses()
+                .that()
+                .resideInAPackage(packagesOf(from))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(packagesOf(to))
+                .check(product);
     }
 
     static Stream<Arguments> foreignWords() {
@@ -74,15 +84,26 @@ class ModuleArrowsTest {
     @ParameterizedTest(name = "{0} doesn''t speak {1}")
     @MethodSource("foreignWords")
     void eachModuleSpeaksItsOwnWordsOnly(String module, String foreign) {
-        assertThat(classesOf(module)).as("a rule about a package that isn't there guards nothing").isNotEmpty();
+        assertThat(classesOf(module))
+                .as("a rule about a package that isn't there guards nothing")
+                .isNotEmpty();
 
-        noClasses().that().resideInAPackage(packagesOf(module)).should().dependOnClassesThat().resideInAnyPackage(foreign).check(product);
+        noClasses()
+                .that()
+                .resideInAPackage(packagesOf(module))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(foreign)
+                .check(product);
     }
 
     @Test
     void everyClassBelongsToAModule() {
-        assertThat(product.stream().map(JavaClass::getPackageName).filter(name -> ALL.stream()
-                        .noneMatch(module -> name.equals("org.yuebao." + module) || name.startsWith("org.yuebao." + module + "."))))
+        assertThat(product.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> ALL.stream()
+                                .noneMatch(module -> name.equals("org.yuebao." + module)
+                                        || name.startsWith("org.yuebao." + module + "."))))
                 .isEmpty();
     }
 
@@ -97,7 +118,8 @@ class ModuleArrowsTest {
     private static List<JavaClass> classesOf(String module) {
         String root = "org.yuebao." + module;
         return product.stream()
-                .filter(type -> type.getPackageName().equals(root) || type.getPackageName().startsWith(root + "."))
+                .filter(type -> type.getPackageName().equals(root)
+                        || type.getPackageName().startsWith(root + "."))
                 .toList();
     }
 }

@@ -12,7 +12,8 @@ class UsageTest {
         Cli help = Cli.yuebao("run", "--help");
 
         assertThat(help.exitCode()).isZero();
-        assertThat(help.out()).contains("用法：yuebao run", "--plan=ID", "--month=YYYY-MM", "--inbox=DIR", "--as-of=TIME", "选项：");
+        assertThat(help.out())
+                .contains("用法：yuebao run", "--plan=ID", "--month=YYYY-MM", "--inbox=DIR", "--as-of=TIME", "选项：");
     }
 
     @Test

@@ -44,8 +44,7 @@ final class Converters {
                     ? Instant.parse(text)
                     : LocalDateTime.parse(text).atZone(DueDate.ZONE).toInstant();
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException(
-                    "时间应写成 2022-07-06 或 2022-07-06T09:00 的形式（北京时间），不能是“" + text + "”");
+            throw new TypeConversionException("时间应写成 2022-07-06 或 2022-07-06T09:00 的形式（北京时间），不能是“" + text + "”");
         }
     }
 }

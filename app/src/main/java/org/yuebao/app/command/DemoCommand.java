@@ -13,6 +13,7 @@ import org.yuebao.app.Program;
 import org.yuebao.app.month.PlanShelf;
 import org.yuebao.app.month.RunRequest;
 import org.yuebao.ingest.demo.DemoMonth;
+import org.yuebao.ingest.form.FormWriter;
 import org.yuebao.model.month.DueDate;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.month.WorkingDayCalendar;
@@ -27,10 +28,7 @@ import picocli.CommandLine.Spec;
 /** {@code demo}: a made-up June 2022 of all units, run through the same code as a real month. */
 @Command(
         name = "demo",
-        description = {
-            "生成2022年6月的演示数据（各区、各部门，含逾期、未报、零报告和填错的），并编制报告。",
-            "演示数据由固定种子生成，所到之处都标明“演示数据”。"
-        })
+        description = {"生成2022年6月的演示数据（各区、各部门，含逾期、未报、零报告和填错的），并编制报告。", "演示数据由固定种子生成，所到之处都标明“演示数据”。"})
 final class DemoCommand implements Callable<Integer> {
 
     private static final PlanId PLAN = new PlanId("beijing-2022");
@@ -41,7 +39,11 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final String MARKER = "演示数据.txt";
 
-    @Option(names = "--to", paramLabel = "DIR", defaultValue = "yuebao-demo", description = "写到这个文件夹；默认 ${DEFAULT-VALUE}。")
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            defaultValue = "yuebao-demo",
+            description = "写到这个文件夹；默认 ${DEFAULT-VALUE}。")
     private Path to = Path.of("yuebao-demo");
 
     @Option(names = "--json", description = "只输出一个 JSON 对象，供程序使用。")
@@ -62,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
             Plan plan = program.bean(PlanShelf.class).inForce(PLAN, MONTH);
             DueDate due = program.bean(WorkingDayCalendar.class)
                     .dueDate(MONTH, plan.rating().dueWorkingDay());
-            new DemoMonth().generate(plan, MONTH, due, folder.inbox(MONTH));
+            new DemoMonth(new FormWriter()).generate(plan, MONTH, due, folder.inbox(MONTH));
             RunRequest request = new RunRequest(PLAN, MONTH, AS_OF, folder.inbox(MONTH), folder.output());
             int code = new MonthRunner(program, folder).run(request, json, line);
             // One refused file and its like are part of the show.
@@ -75,8 +77,7 @@ final class DemoCommand implements Callable<Integer> {
         Path marker = root.resolve(MARKER);
         try {
             if (Files.exists(root) && !Files.exists(marker) && !isEmpty(root)) {
-                throw CommandFailedException.usage(
-                        "文件夹 " + root + " 里有别的文件，演示数据不能写在其中。请用 --to 指定一个新的文件夹。");
+                throw CommandFailedException.usage("文件夹 " + root + " 里有别的文件，演示数据不能写在其中。请用 --to 指定一个新的文件夹。");
             }
             Files.createDirectories(root);
             Files.writeString(marker, "本文件夹中的数据都是演示数据，由 yuebao demo 生成，不得作为依据。\n");

@@ -11,11 +11,13 @@ import org.yuebao.app.month.UnknownPlanException;
 import org.yuebao.ingest.plan.PlanWorkbookException;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
-import org.yuebao.model.report.ReportLabel;
+import org.yuebao.report.content.WordingException;
+import org.yuebao.report.font.NoChineseFontException;
 import org.yuebao.report.issue.AlreadyIssuedException;
+import org.yuebao.report.issue.FolderTakenException;
 import org.yuebao.report.issue.NoDraftException;
 import org.yuebao.report.issue.OutputNotWritableException;
-import org.yuebao.store.DatabaseLocked;
+import org.yuebao.store.DatabaseInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -39,29 +41,42 @@ final class Failures implements IExecutionExceptionHandler {
         return causes(failure)
                 .flatMap(cause -> knownFailure(cause).stream())
                 .findFirst()
-                .orElseGet(() -> CommandFailedException.failed("失败：" + root(failure)
-                        + "。已完成的部分都已保存，排除原因后重新运行即可；详情见数据文件夹中的 log/yuebao.log。"));
+                .orElseGet(() -> CommandFailedException.failed(
+                        "失败：" + root(failure) + "。已完成的部分都已保存，排除原因后重新运行即可；详情见数据文件夹中的 log/yuebao.log。"));
     }
 
     private static Optional<CommandFailedException> knownFailure(Throwable cause) {
         return Optional.ofNullable(
                 switch (cause) {
                     case CommandFailedException told -> told;
-                    case UnknownPlanException unknown -> CommandFailedException.usage("没有编号为 " + unknown.plan()
-                            + " 的计划。现有计划：" + joined(unknown.known()) + "；新计划请先用 plan load 载入。");
-                    case MonthOutsidePlanException outside -> CommandFailedException.usage(
-                            outside.plan().map(plan -> outsideMessage(outside, plan)).orElse("计划不适用于" + outside.month().chinese() + "。"));
-                    case PlanWorkbookException plan -> CommandFailedException.failed("计划工作簿有误，请改正后重新载入：\n  "
-                            + String.join("\n  ", plan.problems()));
-                    case OutputNotWritableException output -> CommandFailedException.failed(
-                            "报告文件夹不能写入：" + output.folder() + "。请检查权限和剩余空间，或用 --output 指定别的文件夹。");
-                    case NoDraftException none -> CommandFailedException.failed(
-                            none.month().chinese() + "还没有草稿，不能定稿。请先用 run 编制。");
-                    case AlreadyIssuedException issued -> CommandFailedException.failed(
-                            "最新的草稿已经定稿（" + issued.label() + "），没有新的内容。如有更正，请重新运行后再定稿。");
-                    default -> DatabaseLocked.in(cause)
-                            ? CommandFailedException.failed("数据库正被另一个月报进程使用。请等它结束（或关闭它）后再试，或用 --data 指定别的数据文件夹。")
-                            : null;
+                    case UnknownPlanException unknown ->
+                        CommandFailedException.usage("没有编号为 " + unknown.plan() + " 的计划。现有计划：" + joined(unknown.known())
+                                + "；新计划请先用 plan load 载入。");
+                    case MonthOutsidePlanException outside ->
+                        CommandFailedException.usage(outside.plan()
+                                .map(plan -> outsideMessage(outside, plan))
+                                .orElse("计划不适用于" + outside.month().chinese() + "。"));
+                    case PlanWorkbookException plan ->
+                        CommandFailedException.failed("计划工作簿有误，请改正后重新载入：\n  " + String.join("\n  ", plan.problems()));
+                    case OutputNotWritableException output ->
+                        CommandFailedException.failed(
+                                "报告文件夹不能写入：" + output.path() + "。请检查权限和剩余空间，或用 --output 指定别的文件夹。");
+                    case NoDraftException none ->
+                        CommandFailedException.failed(none.month().chinese() + "还没有草稿，不能定稿。请先用 run 编制。");
+                    case AlreadyIssuedException issued ->
+                        CommandFailedException.failed(
+                                "最新的草稿已经定稿（" + issued.issued().label() + "），没有新的内容。如有更正，请重新运行后再定稿。");
+                    case FolderTakenException taken ->
+                        CommandFailedException.failed(
+                                "文件夹已存在，且不是本报告的：" + taken.folder() + "。请移走该文件夹，或用 --output 指定别的文件夹。");
+                    case WordingException wording ->
+                        CommandFailedException.failed(String.valueOf(wording.getMessage()));
+                    case NoChineseFontException font ->
+                        CommandFailedException.failed(String.valueOf(font.getMessage()));
+                    default ->
+                        DatabaseInUseException.isCauseOf(cause)
+                                ? CommandFailedException.failed("数据库正被另一个月报进程使用。请等它结束（或关闭它）后再试，或用 --data 指定别的数据文件夹。")
+                                : null;
                 });
     }
 
@@ -76,10 +91,13 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static String root(Throwable failure) {
         Throwable last = causes(failure).reduce((first, second) -> second).orElse(failure);
-        return last.getMessage() == null ? last.getClass().getSimpleName() : last.getMessage().lines().findFirst().orElse("");
+        return last.getMessage() == null
+                ? last.getClass().getSimpleName()
+                : last.getMessage().lines().findFirst().orElse("");
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(50);
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(50);
     }
 }

@@ -7,10 +7,12 @@ import java.util.concurrent.Callable;
 import org.yuebao.app.Program;
 import org.yuebao.app.month.LastMonth;
 import org.yuebao.app.month.PlanShelf;
-import org.yuebao.ingest.form.BlankForms;
+import org.yuebao.ingest.form.FormWriter;
 import org.yuebao.model.month.DueDate;
 import org.yuebao.model.month.WorkingDayCalendar;
 import org.yuebao.model.plan.Plan;
+import org.yuebao.model.run.RunProgress;
+import org.yuebao.model.store.SubmissionStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,16 +40,20 @@ final class FormsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Program program = Program.start(data.folder(), Terminal.progress(spec.commandLine(), false))) {
+        RunProgress progress = Terminal.progress(spec.commandLine(), false);
+        try (Program program = Program.start(data.folder(), progress)) {
             Plan plan = program.bean(PlanShelf.class).inForce(what.plan(), what.month());
             DueDate due = program.bean(WorkingDayCalendar.class)
                     .dueDate(what.month(), plan.rating().dueWorkingDay());
             LastMonth lastMonth = new LastMonth(
-                    program.bean(org.yuebao.model.store.SubmissionStore.class),
+                    program.bean(SubmissionStore.class),
                     program.bean(Clock.class).instant());
-            List<Path> forms = program.bean(BlankForms.class)
-                    .write(plan, what.month(), due, lastMonth.cumulatives(plan, what.month()), to);
-            spec.commandLine().getOut().println("已生成" + forms.size() + "份空白填报表：" + to.toAbsolutePath().normalize());
+            List<Path> forms = new FormWriter()
+                    .writeAll(plan, what.month(), due, lastMonth.cumulatives(plan, what.month()), to, progress);
+            spec.commandLine()
+                    .getOut()
+                    .println("已生成" + forms.size() + "份空白填报表："
+                            + to.toAbsolutePath().normalize());
             return ExitCode.DONE;
         }
     }

@@ -53,25 +53,44 @@ final class PlanShowCommand implements Callable<Integer> {
         List<Unit> units = plan.reportingUnits();
         return new TextTable()
                 .row("计划", plan.title())
-                .row("编号", plan.id() + "，第" + plan.version().number() + "版，自" + plan.version().effectiveFrom().chinese() + "起适用")
+                .row(
+                        "编号",
+                        plan.id() + "，第" + plan.version().number() + "版，自"
+                                + plan.version().effectiveFrom().chinese() + "起适用")
                 .row("文号", plan.documentNumber().isBlank() ? "—" : plan.documentNumber())
-                .row("规模", plan.themes().size() + "个领域，" + plan.tasks().count() + "项任务，" + plan.measures().count() + "项措施，"
-                        + plan.indicators().count() + "项指标")
+                .row(
+                        "规模",
+                        plan.themes().size() + "个领域，" + plan.tasks().count() + "项任务，"
+                                + plan.measures().count() + "项措施，"
+                                + plan.indicators().count() + "项指标")
                 .row("应报送单位", units.size() + "家")
                 .print();
     }
 
     private static String theme(Theme theme) {
-        StringBuilder text = new StringBuilder("\n" + theme.title() + "（" + theme.tasks().count() + "项任务，"
-                + theme.measures().count() + "项措施）\n");
+        StringBuilder text = new StringBuilder("\n" + theme.title() + "（"
+                + theme.tasks().count() + "项任务，" + theme.measures().count() + "项措施）\n");
         for (Task task : theme.tasks().toList()) {
-            text.append("  ").append(task.code()).append(' ').append(task.title()).append('\n');
+            text.append("  ")
+                    .append(task.code())
+                    .append(' ')
+                    .append(task.title())
+                    .append('\n');
             for (Measure measure : task.measures()) {
-                text.append("    ").append(measure.code()).append(" [").append(measure.deadline().printed()).append("] ")
-                        .append(measure.text()).append('\n')
-                        .append("      牵头：").append(measure.lead().printed())
-                        .append("；主责：").append(measure.responsible().printed())
-                        .append("；协办：").append(measure.support().printed()).append('\n');
+                text.append("    ")
+                        .append(measure.code())
+                        .append(" [")
+                        .append(measure.deadline().printed())
+                        .append("] ")
+                        .append(measure.text())
+                        .append('\n')
+                        .append("      牵头：")
+                        .append(measure.lead().printed())
+                        .append("；主责：")
+                        .append(measure.responsible().printed())
+                        .append("；协办：")
+                        .append(measure.support().printed())
+                        .append('\n');
             }
         }
         return text.toString();
@@ -79,7 +98,12 @@ final class PlanShowCommand implements Callable<Integer> {
 
     private static String indicators(IndicatorTable table) {
         TextTable text = new TextTable();
-        table.indicators().forEach(indicator -> text.row("  " + indicator.code(), indicator.name(), indicator.unit().name()));
-        return "\n" + table.title() + "（" + table.rows().size() + "行，" + table.indicators().size() + "项指标）\n" + text.print();
+        table.indicators()
+                .forEach(indicator -> text.row(
+                        "  " + indicator.code(),
+                        indicator.name(),
+                        indicator.unit().name()));
+        return "\n" + table.title() + "（" + table.rows().size() + "行，"
+                + table.indicators().size() + "项指标）\n" + text.print();
     }
 }

@@ -18,9 +18,7 @@ import picocli.CommandLine.Spec;
 /** {@code run}: takes in what the units sent, judges it and publishes a draft. */
 @Command(
         name = "run",
-        description = {
-            "编制一个月的报告：收取并校核报送文件，对照计划评估，生成 Word、PDF、XLSX 草稿。",
-            "可以反复运行：已收取的文件不会重复处理，更正后的文件成为该单位的新版本，每次生成新的草稿。"
+        description = {"编制一个月的报告：收取并校核报送文件，对照计划评估，生成 Word、PDF、XLSX 草稿。", "可以反复运行：已收取的文件不会重复处理，更正后的文件成为该单位的新版本，每次生成新的草稿。"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -36,10 +34,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR", description = "报告写到这个文件夹下的 YYYY-MM/d1（第1稿）；默认为数据文件夹中的 output。")
     private Optional<Path> output = Optional.empty();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "TIME",
-            description = "只计入此刻之前收到的文件，如 2022-07-06T09:00（北京时间）；默认为现在。")
+    @Option(names = "--as-of", paramLabel = "TIME", description = "只计入此刻之前收到的文件，如 2022-07-06T09:00（北京时间）；默认为现在。")
     private Optional<Instant> asOf = Optional.empty();
 
     @Option(names = "--json", description = "只输出一个 JSON 对象，供程序使用。")

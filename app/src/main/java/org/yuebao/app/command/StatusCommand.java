@@ -60,21 +60,34 @@ final class StatusCommand implements Callable<Integer> {
 
     private String table(
             Plan plan, DueDate due, Map<UnitName, Instant> received, int refused, List<PublishedReport> reports) {
-        List<UnitName> expected =
-                plan.reportingUnits().stream().map(Unit::name).toList();
+        List<UnitName> expected = plan.reportingUnits().stream().map(Unit::name).toList();
         List<UnitName> missing =
                 expected.stream().filter(unit -> !received.containsKey(unit)).toList();
         long late = received.values().stream().filter(at -> !due.isMetBy(at)).count();
         return new TextTable()
-                .row("计划", plan.title() + "（" + plan.id() + "，第" + plan.version().number() + "版）")
+                .row(
+                        "计划",
+                        plan.title() + "（" + plan.id() + "，第" + plan.version().number() + "版）")
                 .row("月份", what.month().chinese() + "，应于" + due.date() + "前报送" + (due.estimated() ? "（暂按周一至周五推算）" : ""))
-                .row("已报送", (expected.size() - missing.size()) + "/" + expected.size() + "家，其中逾期" + late + "家；退回文件" + refused + "份")
-                .row("未报送", missing.isEmpty() ? "无" : missing.stream().map(UnitName::value).collect(Collectors.joining("、")))
-                .row("报告", reports.isEmpty() ? "尚未编制" : reports.stream().map(StatusCommand::label).collect(Collectors.joining("、")))
+                .row(
+                        "已报送",
+                        (expected.size() - missing.size()) + "/" + expected.size() + "家，其中逾期" + late + "家；退回文件"
+                                + refused + "份")
+                .row(
+                        "未报送",
+                        missing.isEmpty()
+                                ? "无"
+                                : missing.stream().map(UnitName::value).collect(Collectors.joining("、")))
+                .row(
+                        "报告",
+                        reports.isEmpty()
+                                ? "尚未编制"
+                                : reports.stream().map(StatusCommand::label).collect(Collectors.joining("、")))
                 .print();
     }
 
     private static String label(PublishedReport report) {
-        return report.label() + "（" + report.publishedAt().atZone(DueDate.ZONE).toLocalDateTime().withNano(0) + "）";
+        return report.label() + "（"
+                + report.publishedAt().atZone(DueDate.ZONE).toLocalDateTime().withNano(0) + "）";
     }
 }

@@ -34,8 +34,13 @@ final class SummaryPrinter {
 
     String table(RunKey run, RunSummary summary) {
         TextTable table = new TextTable()
-                .row("计划", plan.title() + "（" + plan.id() + "，第" + plan.version().number() + "版）")
-                .row("月份", request.month().chinese() + "，第" + run.run() + "次运行，" + summary.report().label().chinese())
+                .row(
+                        "计划",
+                        plan.title() + "（" + plan.id() + "，第" + plan.version().number() + "版）")
+                .row(
+                        "月份",
+                        request.month().chinese() + "，第" + run.run() + "次运行，"
+                                + summary.report().label().chinese())
                 .row(
                         "报送",
                         "应报" + summary.expected() + "家：按时" + summary.onTime().size() + "，逾期" + named(summary.late())
@@ -49,8 +54,13 @@ final class SummaryPrinter {
             text.append("      ").append(file.name()).append('\n');
         }
         if (request.output().equals(folder.output())) {
-            text.append("核对无误后定稿：yuebao issue --plan ").append(plan.id()).append(" --month ").append(request.month())
-                    .append(" --data ").append(folder.root()).append('\n');
+            text.append("核对无误后定稿：yuebao issue --plan ")
+                    .append(plan.id())
+                    .append(" --month ")
+                    .append(request.month())
+                    .append(" --data ")
+                    .append(folder.root())
+                    .append('\n');
         }
         return text.toString();
     }
@@ -75,7 +85,8 @@ final class SummaryPrinter {
         object.put("revision", summary.report().label().toString());
         object.put("output", outputOf(summary).toString());
         object.put(
-                "files", summary.report().files().stream().map(PublishedFile::name).toList());
+                "files",
+                summary.report().files().stream().map(PublishedFile::name).toList());
         object.put("units", units);
         object.put("measures", counts(summary.measures()));
         object.put("assessments", counts(summary.assessments()));

@@ -15,21 +15,25 @@ final class UsageErrors implements IParameterExceptionHandler {
     public int handleParseException(ParameterException error, String[] args) {
         CommandLine line = error.getCommandLine();
         line.getErr().println(messageOf(error));
-        line.getErr()
-                .println("用法见：" + line.getCommandSpec().qualifiedName() + " --help");
+        line.getErr().println("用法见：" + line.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }
 
     private static String messageOf(ParameterException error) {
         return switch (error) {
             case UnmatchedArgumentException unmatched -> unmatchedMessage(unmatched);
-            case MissingParameterException missing -> "缺少：" + missing.getMissing().stream()
-                    .map(spec -> spec.isOption() ? spec.paramLabel().isEmpty() ? spec.toString() : nameOf(spec) : spec.paramLabel())
-                    .collect(Collectors.joining("、"));
+            case MissingParameterException missing ->
+                "缺少："
+                        + missing.getMissing().stream()
+                                .map(spec -> spec.isOption()
+                                        ? spec.paramLabel().isEmpty() ? spec.toString() : nameOf(spec)
+                                        : spec.paramLabel())
+                                .collect(Collectors.joining("、"));
             case OverwrittenOptionException twice -> "选项只能写一次：" + nameOf(twice.getOverwritten());
-            default -> error.getCause() instanceof CommandLine.TypeConversionException wrong
-                    ? wrong.getMessage()
-                    : conversionMessage(error);
+            default ->
+                error.getCause() instanceof CommandLine.TypeConversionException wrong
+                        ? wrong.getMessage()
+                        : conversionMessage(error);
         };
     }
 

@@ -16,11 +16,7 @@ import picocli.CommandLine.Spec;
         description = "月报：汇总各单位每月报送的工作簿，对照行动计划评估进展，编制 Word、PDF、XLSX 月度报告。",
         version = "月报 0.1.0",
         synopsisSubcommandLabel = "命令",
-        footer = {
-            "",
-            "退出码：0 完成；1 完成，但有退回或存疑的报送文件；2 用法有误；3 失败。",
-            "第一次使用：bin/yuebao demo（生成演示数据并编制2022年6月的报告）。"
-        },
+        footer = {"", "退出码：0 完成；1 完成，但有退回或存疑的报送文件；2 用法有误；3 失败。", "第一次使用：bin/yuebao demo（生成演示数据并编制2022年6月的报告）。"},
         subcommands = {
             DemoCommand.class,
             RunCommand.class,

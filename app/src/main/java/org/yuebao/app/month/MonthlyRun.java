@@ -24,7 +24,10 @@ public class MonthlyRun {
     private final RunFailures failures;
 
     MonthlyRun(
-            @Qualifier("monthlyReportJob") Job job, JobOperator operator, JobRepository repository, RunFailures failures) {
+            @Qualifier("monthlyReportJob") Job job,
+            JobOperator operator,
+            JobRepository repository,
+            RunFailures failures) {
         this.job = job;
         this.operator = operator;
         this.repository = repository;

@@ -36,7 +36,9 @@ public class PlanShelf {
             throw new UnknownPlanException(id, known());
         }
         Optional<Plan> plan = store.inForce(id, month);
-        if (plan.isEmpty() || month.year() < plan.get().year() || month.year() > plan.get().lastYear()) {
+        if (plan.isEmpty()
+                || month.year() < plan.get().year()
+                || month.year() > plan.get().lastYear()) {
             throw new MonthOutsidePlanException(id, month, plan.or(() -> store.version(id, 1)));
         }
         return plan.get();
@@ -58,7 +60,8 @@ public class PlanShelf {
     public List<PlanSummary> list() {
         List<PlanSummary> loaded = store.list();
         Stream<PlanSummary> waiting = templates.shippedPlans().stream()
-                .filter(id -> loaded.stream().noneMatch(summary -> summary.id().value().equals(id)))
+                .filter(id -> loaded.stream()
+                        .noneMatch(summary -> summary.id().value().equals(id)))
                 .map(id -> summaryOf(shipped(id)));
         return Stream.concat(loaded.stream(), waiting).toList();
     }

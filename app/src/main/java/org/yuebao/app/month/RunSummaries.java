@@ -45,7 +45,8 @@ public class RunSummaries {
     /** @throws IllegalStateException when the run published nothing */
     public RunSummary of(Plan plan, RunKey run, Instant asOf) {
         PublishedReport report = reports.of(run.plan(), run.month()).stream()
-                .filter(published -> published.run().equals(run) && published.label().kind() == ReportLabel.Kind.DRAFT)
+                .filter(published ->
+                        published.run().equals(run) && published.label().kind() == ReportLabel.Kind.DRAFT)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("run " + run + " published nothing"));
         List<Standing> standings = assessments.standings(run);
