@@ -10,9 +10,6 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
-import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,9 +39,9 @@ public class AggregateJobConfiguration {
             AggregateSettings settings,
             Occasions aggregateOccasions,
             Partitioner assessMeasuresRanges,
-            ItemStreamReader<MeasureProgress> assessMeasuresReader,
-            ItemProcessor<MeasureProgress, AssessedMeasure> assessMeasuresProcessor,
-            ItemWriter<AssessedMeasure> assessMeasuresWriter,
+            MeasureProgressReader assessMeasuresReader,
+            MeasureProcessor assessMeasuresProcessor,
+            AssessedMeasureWriter assessMeasuresWriter,
             SubmissionStore submissions,
             AssessmentStore assessments,
             WorkingDayCalendar calendar,
@@ -95,7 +92,7 @@ public class AggregateJobConfiguration {
 
     @Bean
     @StepScope
-    ItemStreamReader<MeasureProgress> assessMeasuresReader(
+    MeasureProgressReader assessMeasuresReader(
             Occasions aggregateOccasions,
             SubmissionStore submissions,
             AggregateSettings settings,
@@ -105,14 +102,13 @@ public class AggregateJobConfiguration {
 
     @Bean
     @StepScope
-    ItemProcessor<MeasureProgress, AssessedMeasure> assessMeasuresProcessor(
-            Occasions aggregateOccasions, @Value(STEP_EXECUTION) StepExecution step) {
-        return AssessedMeasure.processor(aggregateOccasions.of(step.getJobParameters()));
+    MeasureProcessor assessMeasuresProcessor(Occasions aggregateOccasions, @Value(STEP_EXECUTION) StepExecution step) {
+        return new MeasureProcessor(aggregateOccasions.of(step.getJobParameters()));
     }
 
     @Bean
     @StepScope
-    ItemWriter<AssessedMeasure> assessMeasuresWriter(
+    AssessedMeasureWriter assessMeasuresWriter(
             Occasions aggregateOccasions,
             AssessmentStore assessments,
             RunProgress progress,

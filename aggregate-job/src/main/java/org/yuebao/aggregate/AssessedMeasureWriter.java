@@ -6,7 +6,8 @@ import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.store.AssessmentStore;
 import org.yuebao.model.store.RunKey;
 
-final class AssessedMeasureWriter implements ItemWriter<AssessedMeasure> {
+/** Saves what was judged of a block of measures. Not final, for Batch puts a proxy before it. */
+class AssessedMeasureWriter implements ItemWriter<AssessedMeasure> {
 
     private final RunKey run;
     private final AssessmentStore assessments;

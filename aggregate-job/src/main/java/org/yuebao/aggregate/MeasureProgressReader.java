@@ -18,9 +18,10 @@ import org.yuebao.model.unit.UnitName;
 
 /**
  * Reads a range of the plan's measures, each with what was reported of it this year. The entries come for a block of
- * measures at once; a restart goes on after the last committed measure.
+ * measures at once; a restart goes on after the last committed measure. Not final, for Batch puts a proxy before it, which
+ * gives each range a reader of its own.
  */
-final class MeasureProgressReader implements ItemStreamReader<MeasureProgress> {
+class MeasureProgressReader implements ItemStreamReader<MeasureProgress> {
 
     private static final String NEXT = "nextMeasure";
 

@@ -23,11 +23,6 @@ public record UnitReadings(
                 .toList();
     }
 
-    /** A unit that sent nothing all year. */
-    public static UnitReadings none(UnitName unit, ReportingMonth month) {
-        return new UnitReadings(unit, month, false, false, List.of());
-    }
-
     public Optional<ReportedReading> thisMonth(IndicatorCode indicator) {
         return readings.stream()
                 .filter(reading -> reading.month().equals(month))

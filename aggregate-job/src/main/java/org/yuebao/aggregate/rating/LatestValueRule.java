@@ -42,7 +42,7 @@ final class LatestValueRule {
             isBorderline |= isBorderline(value, bound);
         }
         Judgement judgement =
-                Judgement.of(Severity.worst(verdicts), COMPOSITE_RULE, String.join("；", words) + "；以最差部分计");
+                Judgement.of(VerdictOrder.worst(verdicts), COMPOSITE_RULE, String.join("；", words) + "；以最差部分计");
         return isBorderline ? judgement.marked(Marks.BORDERLINE) : judgement;
     }
 

@@ -60,7 +60,7 @@ public final class MeasureAssessor {
 
     private static ItemJudgement worst(List<ItemJudgement> items) {
         Verdict worst =
-                Severity.worst(items.stream().map(ItemJudgement::verdict).toList());
+                VerdictOrder.worst(items.stream().map(ItemJudgement::verdict).toList());
         return items.stream()
                 .filter(item -> item.verdict() == worst)
                 .findFirst()

@@ -34,7 +34,7 @@ public final class MeasureLightRule {
                 LightCounts.of(assessments.stream().map(Assessment::light).toList());
         Verdict verdict = sums.isEmpty()
                 ? rollUp(verdicts, at.scale().redOneIn())
-                : Severity.worst(sums.stream().map(CitySum::verdict).toList());
+                : VerdictOrder.worst(sums.stream().map(CitySum::verdict).toList());
         return new MeasureLight(
                 progress.measure().code(),
                 verdict,
@@ -49,13 +49,13 @@ public final class MeasureLightRule {
         long red =
                 judged.stream().filter(verdict -> verdict.light() == Light.RED).count();
         if (judged.isEmpty()) {
-            return Severity.worst(units);
+            return VerdictOrder.worst(units);
         }
-        if (red > 0 && red * redOneIn >= judged.size()) {
-            return Severity.worst(judged);
+        if (red * redOneIn >= judged.size()) {
+            return VerdictOrder.worst(judged);
         }
         return judged.stream().allMatch(verdict -> verdict.light() == Light.GREEN)
-                ? Severity.worst(judged)
+                ? VerdictOrder.worst(judged)
                 : Verdict.AT_RISK;
     }
 

@@ -39,7 +39,7 @@ final class PaceRule {
     }
 
     private static Verdict worse(Verdict one, Verdict other) {
-        return Severity.of(one) >= Severity.of(other) ? one : other;
+        return VerdictOrder.of(one) >= VerdictOrder.of(other) ? one : other;
     }
 
     private static boolean isSpared(Pace pace, RatingScale scale) {
@@ -50,7 +50,8 @@ final class PaceRule {
         Verdict bands = byBands(pace, scale);
         Verdict nothing = whenNothingIsDone(pace);
         String band = bandInWords(pace, scale, bands);
-        String zero = Severity.of(nothing) > Severity.of(bands) ? "；累计为0，为时限内第" + pace.monthOfWindow() + "个月" : "";
+        String zero =
+                VerdictOrder.of(nothing) > VerdictOrder.of(bands) ? "；累计为0，为时限内第" + pace.monthOfWindow() + "个月" : "";
         String spared = verdict != worse(bands, nothing)
                 ? "；目标不超过" + scale.fewThings() + pace.target().unit() + "，时限未过四分之三，最差为偏慢"
                 : "";

@@ -352,6 +352,17 @@ class IndicatorAssessorTest {
     }
 
     @Test
+    void aCompositeMayStandInTheMonthsColumn() {
+        assertThat(assess(
+                                APlan.of2022().composite(1),
+                                "100(75,0)",
+                                "2022-06",
+                                AReport.of("甲区", "2022-06").reading("指标-1", "100(80,0)", "", "", ""))
+                        .actual())
+                .isEqualTo("100(80,0)");
+    }
+
+    @Test
     void oneNumberForACompositeCannotBeJudged() {
         assertThat(composite("100%", "100(75,0)").verdict()).isEqualTo(Verdict.NOT_REPORTED);
     }
@@ -486,6 +497,44 @@ class IndicatorAssessorTest {
     }
 
     @Test
+    void aMonthsAmountWithoutTheCumulativeOneIsNotReported() {
+        assertThat(sum("845", "2022-06", AReport.of("甲区", "2022-06").reading("指标-1", "30吨", "", "", ""))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_REPORTED);
+    }
+
+    @Test
+    void theUnitsNoteIsKept() {
+        assertThat(sum("845", "2022-06", AReport.of("甲区", "2022-06").readingWithNote("指标-1", "30吨", " 含预估 "))
+                        .text())
+                .isEqualTo("含预估");
+    }
+
+    @Test
+    void onlyTheIndicatorsOwnReadingsCount() {
+        APlan words = indicator("吨", Better.HIGHER, OverMonths.CUMULATIVE, 0)
+                .indicator(2, "吨", Better.HIGHER, OverMonths.CUMULATIVE, 0, RoundingMode.HALF_UP);
+        AReport may = AReport.of("甲区", "2022-05").reading("指标-2", "700吨").reading("指标-1", "400吨");
+
+        assertThat(assess(
+                                words,
+                                "845",
+                                "2022-06",
+                                may,
+                                AReport.of("甲区", "2022-06").reading("指标-2", "800吨"))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_REPORTED);
+        assertThat(assess(
+                                words,
+                                "845",
+                                "2022-06",
+                                may,
+                                AReport.of("甲区", "2022-06").nil())
+                        .actual())
+                .isEqualTo("400吨");
+    }
+
+    @Test
     void beforeTheDueInstantAnEmptyRowIsAwaited() {
         APlan plan = indicator("吨", Better.HIGHER, OverMonths.CUMULATIVE, 0);
 
@@ -560,6 +609,17 @@ class IndicatorAssessorTest {
                                 AReport.of("甲区", "2022-06").reading("指标-1", "", "", "89天", "122天"))
                         .verdict())
                 .isEqualTo(Verdict.AT_RISK);
+    }
+
+    @Test
+    void aShareOfDaysMayBePublishedInWholePercent() {
+        assertThat(assess(
+                                indicator("%", Better.HIGHER, OverMonths.RATIO_OF_DAYS, 0),
+                                "73",
+                                "2022-06",
+                                AReport.of("甲区", "2022-06").reading("指标-1", "", "", "132天", "181天"))
+                        .actual())
+                .isEqualTo("73%（132天）");
     }
 
     // Words of these tests

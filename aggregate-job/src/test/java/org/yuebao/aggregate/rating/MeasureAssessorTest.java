@@ -140,6 +140,12 @@ class MeasureAssessorTest {
     }
 
     @Test
+    void line2WorkInProgressInMayCompletesNothing() {
+        assertThat(assess("年底前", WHOLE, "2022-06", row("2022-05", IN_PROGRESS)).verdict())
+                .isEqualTo(Verdict.NOT_REPORTED);
+    }
+
+    @Test
     void line2AnOngoingMeasureIsNotCompletedByAnEarlierMonth() {
         assertThat(assess("长期实施", WHOLE, "2022-06", row("2022-05", COMPLETED)).verdict())
                 .isEqualTo(Verdict.NOT_REPORTED);
@@ -256,6 +262,21 @@ class MeasureAssessorTest {
     }
 
     @Test
+    void line3ANilReportKeepsTheStatusOfTheRowBefore() {
+        Assessment june = assess(
+                "年底前",
+                WHOLE,
+                "2022-06",
+                row("2022-05", BEHIND),
+                AReport.of("甲区", "2022-06").nil());
+
+        assertThat(june.verdict()).isEqualTo(Verdict.BEHIND);
+        assertThat(june.sources())
+                .extracting(source -> source.month() + " " + source.cell())
+                .containsExactly("2022-05 进展情况!O4");
+    }
+
+    @Test
     void line3TheWordNothingInTheCellKeepsTheAmountBefore() {
         Assessment june = assess(
                 "年底前",
@@ -266,6 +287,10 @@ class MeasureAssessorTest {
 
         assertThat(june.actual()).isEqualTo("45吨");
         assertThat(june.marks()).containsExactly("零报告");
+        assertThat(june.sources())
+                .extracting(source -> source.month() + " " + source.cell())
+                .containsExactly(
+                        "2022-05 进展情况!M4", "2022-05 进展情况!O4", "2022-06 进展情况!M4", "2022-06 进展情况!O4", "2022-06 进展情况!J4");
     }
 
     // Line 4
@@ -331,6 +356,7 @@ class MeasureAssessorTest {
                 "年底前",
                 monthlyFromApril(),
                 "2022-06",
+                row("2022-03", NOT_STARTED),
                 row("2022-04", IN_PROGRESS),
                 row("2022-05", COMPLETED),
                 AReport.of("甲区", "2022-06").row("大气-1-1", "", UNSTATED, "监测1次"));
@@ -475,6 +501,19 @@ class MeasureAssessorTest {
                 .isEqualTo(Verdict.OVERDUE);
     }
 
+    @Test
+    void line7MilestonesThatThePlanNamesNeedNoNote() {
+        assertThat(assess(
+                                "按时间节点完成",
+                                List.of(step(1, "制定方案", "2022-09-30"), whole(2, "其余工作")),
+                                "2022-06",
+                                AReport.of("甲区", "2022-06")
+                                        .row("大气-1-1/1", IN_PROGRESS)
+                                        .row("大气-1-1/2", IN_PROGRESS))
+                        .marks())
+                .isEmpty();
+    }
+
     // Several items
 
     @Test
@@ -561,6 +600,19 @@ class MeasureAssessorTest {
         assertThat(assess("年底前", List.of(whole(1, "其余工作"), whole(2, "另一项")), "2022-06")
                         .marks())
                 .isEmpty();
+    }
+
+    @Test
+    void anItemWithoutWordsAddsNone() {
+        assertThat(assess(
+                                "年底前",
+                                List.of(whole(1, "其余工作"), whole(2, "另一项")),
+                                "2022-06",
+                                AReport.of("甲区", "2022-06")
+                                        .row("大气-1-1/1", IN_PROGRESS)
+                                        .row("大气-1-1/2", "", IN_PROGRESS, "有进展。"))
+                        .text())
+                .isEqualTo("有进展。");
     }
 
     @Test

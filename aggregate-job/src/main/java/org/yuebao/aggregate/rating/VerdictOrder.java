@@ -4,7 +4,7 @@ import java.util.List;
 import org.yuebao.model.assessment.Verdict;
 
 /** Which of several verdicts is the worst. Silence stands between yellow and red: it counts 0 like red, but isn't a red. */
-final class Severity {
+final class VerdictOrder {
 
     private static final List<Verdict> FROM_BEST_TO_WORST = List.of(
             Verdict.NOT_CONCERNED,
@@ -23,7 +23,7 @@ final class Severity {
             Verdict.STEP_OVERDUE,
             Verdict.OVERDUE);
 
-    private Severity() {}
+    private VerdictOrder() {}
 
     static int of(Verdict verdict) {
         return FROM_BEST_TO_WORST.indexOf(verdict);
