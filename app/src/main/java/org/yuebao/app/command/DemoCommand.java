@@ -56,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
     DemoCommand() {}
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         DataFolder folder = DataFolder.at(to);
         CommandLine line = spec.commandLine();
         mark(folder.root());

@@ -1,5 +1,6 @@
 package org.yuebao.app.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -39,7 +40,7 @@ final class FormsCommand implements Callable<Integer> {
     FormsCommand() {}
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         RunProgress progress = Terminal.progress(spec.commandLine(), false);
         try (Program program = Program.start(data.folder(), progress)) {
             Plan plan = program.bean(PlanShelf.class).inForce(what.plan(), what.month());

@@ -32,7 +32,7 @@ final class UsageErrors implements IParameterExceptionHandler {
             case OverwrittenOptionException twice -> "选项只能写一次：" + nameOf(twice.getOverwritten());
             default ->
                 error.getCause() instanceof CommandLine.TypeConversionException wrong
-                        ? wrong.getMessage()
+                        ? String.valueOf(wrong.getMessage())
                         : conversionMessage(error);
         };
     }
