@@ -57,11 +57,11 @@ final class WorkbookGate {
         FormCodes codes = hidden.map(FormCodes::of).orElseGet(() -> new FormCodes(Map.of(), Map.of()));
         HeadSheet head = headSheet.map(HeadSheet::of).orElseGet(() -> new HeadSheet(Map.of()));
         UnitName sender = senderOf(codes, head);
+        unit = Optional.of(sender);
         List<Finding> notes = new ArrayList<>();
         checkForm(codes);
         checkPlan(codes).ifPresent(notes::add);
         checkMonth(codes, head);
-        unit = Optional.of(sender);
         Sheet progress = progressSheet(file);
         return new Admitted(sender, codes, head, progress, readingsSheet(file, sender), notes);
     }
