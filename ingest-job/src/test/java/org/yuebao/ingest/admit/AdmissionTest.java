@@ -87,7 +87,8 @@ class AdmissionTest {
 
     @Test
     void withoutTheHiddenSheetRowsAreKnownByTheirWording() throws IOException {
-        Submission submission = accepted(FilledForm.complete().without("_yuebao").sent(folder));
+        Submission submission =
+                accepted(FilledForm.complete().without("_yuebao").sent(folder));
 
         assertThat(submission.entries())
                 .extracting(entry -> entry.item().toString())
@@ -126,16 +127,14 @@ class AdmissionTest {
     void aUnitThatIsNotInTheRegisterIsRefused() throws IOException {
         FilledForm form = FilledForm.complete().with("_yuebao", "B5", "浦东新区").with("填报信息", "B4", "浦东新区");
 
-        assertThat(messages(form.sent(folder)))
-                .containsExactly("报送.xlsx：填报单位“浦东新区”不在本计划的单位名册中；请用编制单位发给本单位的空白填报表填写。");
+        assertThat(messages(form.sent(folder))).containsExactly("报送.xlsx：填报单位“浦东新区”不在本计划的单位名册中；请用编制单位发给本单位的空白填报表填写。");
     }
 
     @Test
     void aUnitThatOnlySupportsIsNotExpected() throws IOException {
         FilledForm form = FilledForm.complete().with("_yuebao", "B5", "市文化和旅游局").with("填报信息", "B4", "市文化和旅游局");
 
-        assertThat(messages(form.sent(folder)))
-                .containsExactly("报送.xlsx：市文化和旅游局在本计划中没有牵头或主责的措施，不需填报；请核对填报单位。");
+        assertThat(messages(form.sent(folder))).containsExactly("报送.xlsx：市文化和旅游局在本计划中没有牵头或主责的措施，不需填报；请核对填报单位。");
     }
 
     @Test
@@ -148,8 +147,9 @@ class AdmissionTest {
 
     @Test
     void anotherPlansFormIsRefused() throws IOException {
-        assertThat(messages(
-                        FilledForm.complete().with("_yuebao", "B2", "other-2022").sent(folder)))
+        assertThat(messages(FilledForm.complete()
+                        .with("_yuebao", "B2", "other-2022")
+                        .sent(folder)))
                 .containsExactly("报送.xlsx：是计划other-2022的填报表，现在收取的是small-2022；请用本计划的空白填报表填写。");
     }
 
@@ -187,14 +187,13 @@ class AdmissionTest {
         Submission submission =
                 accepted(FilledForm.complete().with("填报信息", "B11", "是").sent(folder));
 
-        assertThat(messages(submission))
-                .containsExactly("报送.xlsx：选了零报告，却填有4行进展，按所填进展计入；请将“是否零报告”改为“否”，或删去所填进展。");
+        assertThat(messages(submission)).containsExactly("报送.xlsx：选了零报告，却填有4行进展，按所填进展计入；请将“是否零报告”改为“否”，或删去所填进展。");
     }
 
     @Test
     void aCellThatCannotBeReadLeavesTheOthersStanding() throws IOException {
-        Submission submission = accepted(
-                FilledForm.complete().with("进展情况", "M4", "约三百").sent(folder));
+        Submission submission =
+                accepted(FilledForm.complete().with("进展情况", "M4", "约三百").sent(folder));
 
         assertThat(submission.findings())
                 .singleElement()
@@ -206,8 +205,8 @@ class AdmissionTest {
 
     @Test
     void anUnknownStatusIsToldAndAsMuchAsNone() throws IOException {
-        Submission submission = accepted(
-                FilledForm.complete().with("进展情况", "O6", "差不多了").sent(folder));
+        Submission submission =
+                accepted(FilledForm.complete().with("进展情况", "O6", "差不多了").sent(folder));
 
         assertThat(messages(submission))
                 .containsExactly(
@@ -233,8 +232,8 @@ class AdmissionTest {
 
     @Test
     void completedShortOfTheTargetIsTold() throws IOException {
-        Submission submission = accepted(
-                FilledForm.complete().with("进展情况", "O4", "已完成").sent(folder));
+        Submission submission =
+                accepted(FilledForm.complete().with("进展情况", "O4", "已完成").sent(folder));
 
         assertThat(messages(submission))
                 .containsExactly(
@@ -243,13 +242,13 @@ class AdmissionTest {
 
     @Test
     void anAmountBelowLastMonthsIsTold() throws IOException {
-        Submission may = accepted(FilledForm.complete().with("进展情况", "M4", "14.5").sent(folder));
+        Submission may =
+                accepted(FilledForm.complete().with("进展情况", "M4", "14.5").sent(folder));
 
         Submission june = accepted(FilledForm.complete().sent(folder, Map.of(may.unit(), may)));
 
         assertThat(messages(june))
-                .containsExactly(
-                        "报送.xlsx › 进展情况!M4：累计完成量13.9万辆次小于上月累计14.5万辆次；累计完成量从1月算起，只增不减，请核对；如上月有误，请在备注中说明。");
+                .containsExactly("报送.xlsx › 进展情况!M4：累计完成量13.9万辆次小于上月累计14.5万辆次；累计完成量从1月算起，只增不减，请核对；如上月有误，请在备注中说明。");
     }
 
     @Test
@@ -257,8 +256,7 @@ class AdmissionTest {
         Submission submission =
                 accepted(FilledForm.complete().with("指标", "E8", "20").sent(folder));
 
-        assertThat(messages(submission))
-                .containsExactly("报送.xlsx › 指标!E8：本月值20万辆次大于累计值13.9万辆次；累计值是1月至本月之和，请核对。");
+        assertThat(messages(submission)).containsExactly("报送.xlsx › 指标!E8：本月值20万辆次大于累计值13.9万辆次；累计值是1月至本月之和，请核对。");
     }
 
     @Test
@@ -288,6 +286,8 @@ class AdmissionTest {
     }
 
     private static List<String> messages(Receipt receipt) {
-        return Optional.of(receipt).map(Receipt::findings).orElseThrow().stream().map(Finding::message).toList();
+        return Optional.of(receipt).map(Receipt::findings).orElseThrow().stream()
+                .map(Finding::message)
+                .toList();
     }
 }

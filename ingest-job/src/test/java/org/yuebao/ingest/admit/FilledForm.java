@@ -16,8 +16,8 @@ import org.yuebao.ingest.form.BlankForm;
 import org.yuebao.ingest.form.FormWriter;
 import org.yuebao.ingest.form.SmallPlan;
 import org.yuebao.ingest.workbook.WorkbookLimits;
-import org.yuebao.model.submission.ReceivedFile;
 import org.yuebao.model.submission.Receipt;
+import org.yuebao.model.submission.ReceivedFile;
 import org.yuebao.model.submission.Submission;
 import org.yuebao.model.unit.UnitName;
 

@@ -22,10 +22,7 @@ class AmountParserTest {
     private final AmountParser parser = new AmountParser(new FileFindings("顺义区.xlsx"));
 
     @ParameterizedTest(name = "“{0}” in {1} is {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             350          | 吨       | 350
             350吨        | 吨       | 350
             １２          | 家       | 12
@@ -90,8 +87,7 @@ class AmountParserTest {
 
     @Test
     void aFormulaWithoutAResultIsNotUsed() {
-        Parsed<Reported> parsed =
-                parser.amount(new RawCell(K23, new CellValue.Fault("#REF!")), new MeasuringUnit("家"));
+        Parsed<Reported> parsed = parser.amount(new RawCell(K23, new CellValue.Fault("#REF!")), new MeasuringUnit("家"));
 
         assertThat(parsed.finding().map(Finding::message))
                 .contains("顺义区.xlsx › 进展情况!M23：公式没有结果（#REF!），未计入；请直接填写数值，如“350”或“350家”。");
@@ -104,7 +100,9 @@ class AmountParserTest {
     }
 
     @ParameterizedTest(name = "“{0}” has three parts")
-    @CsvSource(delimiter = '|', value = {"100(75,0)", "100（75，0）", "100 ( 75, 0 )", "100%(75%,0%)"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"100(75,0)", "100（75，0）", "100 ( 75, 0 )", "100%(75%,0%)"})
     void aCompositeIsReadInEitherWidth(String text) {
         assertThat(parser.parts(text(text), 3, new MeasuringUnit("%")).value())
                 .isEqualTo(new Reported.Parts(
