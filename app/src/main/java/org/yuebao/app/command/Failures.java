@@ -30,9 +30,6 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         CommandFailedException told = told(failure);
-        if (told.exitCode() == ExitCode.FAILED) {
-            LOG.error("command failed", failure);
-        }
         line.getErr().println(told.getMessage());
         return told.exitCode();
     }
@@ -41,8 +38,14 @@ final class Failures implements IExecutionExceptionHandler {
         return causes(failure)
                 .flatMap(cause -> knownFailure(cause).stream())
                 .findFirst()
-                .orElseGet(() -> CommandFailedException.failed(
-                        "失败：" + root(failure) + "。已完成的部分都已保存，排除原因后重新运行即可；详情见数据文件夹中的 log/yuebao.log。"));
+                .orElseGet(() -> unknown(failure));
+    }
+
+    /** Only what nobody foresaw needs its stack trace kept. */
+    private static CommandFailedException unknown(Throwable failure) {
+        LOG.error("command failed", failure);
+        return CommandFailedException.failed(
+                "失败：" + root(failure) + "。已完成的部分都已保存，排除原因后重新运行即可；详情见数据文件夹中的 log/yuebao.log。");
     }
 
     private static Optional<CommandFailedException> knownFailure(Throwable cause) {
