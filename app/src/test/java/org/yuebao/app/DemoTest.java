@@ -19,10 +19,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.io.TempDir;
 import org.yuebao.ingest.plan.PlanWorkbookReader;
 import org.yuebao.model.plan.IndicatorTable;
@@ -101,7 +101,8 @@ class DemoTest {
             expected.put(
                     row.subject(),
                     annex.indicators().stream()
-                            .map(indicator -> row.targets().get(indicator.code()).printed())
+                            .map(indicator ->
+                                    row.targets().get(indicator.code()).printed())
                             .toList());
         }
 
@@ -128,7 +129,9 @@ class DemoTest {
             expected.put(row.get("unit").asString(), cells);
         }
 
-        assertThat(expected).hasSize(17).allSatisfy((unit, cells) -> assertThat(cells).hasSize(15));
+        assertThat(expected)
+                .hasSize(17)
+                .allSatisfy((unit, cells) -> assertThat(cells).hasSize(15));
         assertThat(printedTargets()).isEqualTo(shortNames(expected));
     }
 
@@ -193,7 +196,8 @@ class DemoTest {
     @Test
     @Order(10)
     void theNewestDraftIsIssuedOnceAsR1() throws IOException {
-        Cli issued = Cli.yuebao("issue", "--plan", "beijing-2022", "--month", "2022-06", "--data", home.resolve("demo"));
+        Cli issued =
+                Cli.yuebao("issue", "--plan", "beijing-2022", "--month", "2022-06", "--data", home.resolve("demo"));
 
         assertThat(issued.exitCode()).as(issued.err()).isZero();
         assertThat(home.resolve("demo/output/2022-06/r1/manifest.json")).exists();
@@ -237,7 +241,8 @@ class DemoTest {
     private static List<List<String>> table(String first, String second) throws IOException {
         try (XWPFDocument word = new XWPFDocument(Files.newInputStream(file("docx")))) {
             for (XWPFTable table : word.getTables()) {
-                List<List<String>> rows = table.getRows().stream().map(DemoTest::cells).toList();
+                List<List<String>> rows =
+                        table.getRows().stream().map(DemoTest::cells).toList();
                 if (rows.getFirst().size() > 2
                         && rows.getFirst().getFirst().startsWith(first)
                         && rows.getFirst().stream().anyMatch(header -> header.startsWith(second))) {

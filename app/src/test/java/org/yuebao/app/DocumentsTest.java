@@ -59,7 +59,8 @@ class DocumentsTest {
 
     @Test
     void theCommandsOfTheReadmeAreCommandsOfTheProgram() throws IOException {
-        String readme = Files.readString(root().resolve("README.md")) + Files.readString(root().resolve("README.zh-CN.md"));
+        String readme =
+                Files.readString(root().resolve("README.md")) + Files.readString(root().resolve("README.zh-CN.md"));
         Matcher command = Pattern.compile("bin/yuebao ([a-z]+)( [a-z]+)?").matcher(readme);
         int commands = 0;
         while (command.find()) {

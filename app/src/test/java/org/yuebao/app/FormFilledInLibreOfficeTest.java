@@ -37,7 +37,13 @@ class FormFilledInLibreOfficeTest {
         Path blank = forms.resolve("2022年6月_通州区_进展情况.xlsx");
         Path inbox = Files.createDirectories(home.resolve("inbox/2022-06"));
 
-        libreOffice.get().fill(blank, everyCellOf(blank), inbox.resolve("通州区.xlsx"), Files.createDirectory(home.resolve("work")));
+        libreOffice
+                .get()
+                .fill(
+                        blank,
+                        everyCellOf(blank),
+                        inbox.resolve("通州区.xlsx"),
+                        Files.createDirectory(home.resolve("work")));
         Cli run = Cli.yuebao("run", "--plan", "beijing-2022", "--month", "2022-06", "--data", home, "--json");
 
         assertThat(run.err()).isEmpty();
