@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yuebao.ingest.check.CheckCatalogue;
 import org.yuebao.ingest.check.DraftSubmission;
 import org.yuebao.ingest.check.FileFindings;
@@ -69,6 +71,10 @@ public final class Admission {
                 progress.rows(),
                 readings.readings(),
                 readings.rows(),
+                Stream.of(progress.findings(), readings.findings())
+                        .flatMap(List::stream)
+                        .flatMap(finding -> finding.cell().stream())
+                        .collect(Collectors.toSet()),
                 Optional.ofNullable(occasion.previous().get(unit)));
         List<Finding> all = new ArrayList<>(admitted.notes());
         all.addAll(progress.findings());

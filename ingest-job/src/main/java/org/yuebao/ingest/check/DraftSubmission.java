@@ -3,6 +3,7 @@ package org.yuebao.ingest.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.IndicatorCode;
 import org.yuebao.model.plan.ItemCode;
@@ -20,6 +21,7 @@ import org.yuebao.model.unit.UnitName;
  * @param rows where each of the unit's rows stands, also the empty ones: its 本月进展情况 cell; rows that the workbook lacks are absent
  * @param readings readings that say something
  * @param readingRows where each indicator's row stands: its 累计值 cell
+ * @param unreadable cells whose content could not be used, which is told already
  * @param previous the unit's submission of the month before, of the same year
  */
 public record DraftSubmission(
@@ -32,6 +34,7 @@ public record DraftSubmission(
         Map<ItemCode, SourceCell> rows,
         List<Reading> readings,
         Map<IndicatorCode, SourceCell> readingRows,
+        Set<SourceCell> unreadable,
         Optional<Submission> previous) {
 
     public DraftSubmission {
@@ -39,6 +42,7 @@ public record DraftSubmission(
         rows = Map.copyOf(rows);
         readings = List.copyOf(readings);
         readingRows = Map.copyOf(readingRows);
+        unreadable = Set.copyOf(unreadable);
     }
 
     Optional<ProgressEntry> entry(ItemCode item) {

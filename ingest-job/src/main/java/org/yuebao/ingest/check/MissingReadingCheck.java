@@ -23,6 +23,7 @@ final class MissingReadingCheck implements Check {
         for (Indicator indicator : draft.plan().indicators().toList()) {
             SourceCell cell = draft.readingRows().get(indicator.code());
             if (cell != null
+                    && !draft.unreadable().contains(cell)
                     && isDueMonthly(indicator)
                     && hasTarget(draft, indicator)
                     && draft.readings().stream()

@@ -11,7 +11,8 @@ final class MissingStatusCheck implements Check {
     @Override
     public List<Finding> find(DraftSubmission draft) {
         return draft.entries().stream()
-                .filter(entry -> entry.status() == SelfStatus.UNSTATED)
+                .filter(entry -> entry.status() == SelfStatus.UNSTATED
+                        && !draft.unreadable().contains(entry.statusCell()))
                 .map(entry -> draft.findings()
                         .cell(
                                 "CHECK-STATUS-MISSING",

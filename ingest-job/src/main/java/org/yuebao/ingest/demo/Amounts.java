@@ -82,6 +82,11 @@ final class Amounts {
     }
 
     private Map<UnitName, BigDecimal> ofItem(Measure measure, Counted item) {
+        boolean areasAnswer = plan.answering(measure).stream()
+                .anyMatch(unit -> plan.register().unit(unit).kind().isArea());
+        if (item.share() instanceof TargetShare.InAnnex annex && !areasAnswer) {
+            return Map.of(plan.answering(measure).getFirst(), sumOf(annex.indicator()));
+        }
         if (item.share() instanceof TargetShare.InAnnex annex) {
             return plan.answering(measure).stream()
                     .filter(unit -> of(annex.indicator(), unit).isPresent())

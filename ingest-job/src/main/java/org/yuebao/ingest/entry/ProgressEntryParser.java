@@ -83,7 +83,7 @@ public final class ProgressEntryParser {
                                 Severity.ERROR,
                                 cell.place(),
                                 cell.text(),
-                                "状态“" + AmountParser.shortened(cell.text()) + "”不能识别",
+                                "状态“" + AmountParser.shortened(cell.text()) + "”不能识别，按“推进中”计",
                                 "请从下拉列表选择未启动、推进中、已完成或滞后")));
     }
 

@@ -51,7 +51,9 @@ record Projection(String name, CitySum sum, Quantity atTheEnd) {
 
     private static Optional<Projection> of(String name, CitySum sum) {
         BigDecimal elapsed = sum.expected().part();
-        if (sum.verdict() == Verdict.COMPLETED || elapsed.signum() <= 0) {
+        // Nobody reported an amount: there is no pace to go on at.
+        boolean unknown = sum.actual().sources().isEmpty();
+        if (unknown || sum.verdict() == Verdict.COMPLETED || elapsed.signum() <= 0) {
             return Optional.empty();
         }
         BigDecimal actual = sum.actual().quantity().amount();
