@@ -3,14 +3,10 @@ package org.yuebao.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -52,13 +48,11 @@ class ArrivalsTest {
     }
 
     private void sentAsNilReport(Path forms, String unit, String receivedAt) throws IOException {
-        Path file = Files.createDirectories(home.resolve("inbox/2022-06")).resolve(unit + ".xlsx");
-        try (InputStream in = Files.newInputStream(forms.resolve("2022年6月_" + unit + "_进展情况.xlsx"));
-                Workbook workbook = WorkbookFactory.create(in);
-                OutputStream out = Files.newOutputStream(file)) {
-            workbook.getSheet("填报信息").getRow(10).getCell(1).setCellValue("是");
-            workbook.write(out);
-        }
+        Path file = SentForm.filledIn(
+                forms.resolve("2022年6月_" + unit + "_进展情况.xlsx"),
+                "是否零报告",
+                "是",
+                Files.createDirectories(home.resolve("inbox/2022-06")).resolve(unit + ".xlsx"));
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse(receivedAt)));
     }
 }

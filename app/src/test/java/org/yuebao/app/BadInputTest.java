@@ -200,17 +200,7 @@ class BadInputTest {
     }
 
     private Path changed(Path form, String label, String value) throws IOException {
-        Path copy = Files.createTempFile(home, "form", ".xlsx");
-        try (Workbook workbook = WorkbookFactory.create(Files.newInputStream(form));
-                var out = Files.newOutputStream(copy)) {
-            workbook.getSheet("填报信息").forEach(row -> {
-                if (row.getCell(0) != null && row.getCell(0).toString().equals(label)) {
-                    row.getCell(1).setCellValue(value);
-                }
-            });
-            workbook.write(out);
-        }
-        return copy;
+        return SentForm.filledIn(form, label, value, Files.createTempFile(home, "form", ".xlsx"));
     }
 
     private void put(Path file, String name) throws IOException {

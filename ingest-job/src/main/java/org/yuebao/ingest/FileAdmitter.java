@@ -73,9 +73,7 @@ final class FileAdmitter implements ItemProcessor<ReceivedFile, Receipt>, StepEx
     @Override
     public Receipt process(ReceivedFile file) {
         Occasion now = occasion.orElseThrow();
-        Receipt receipt = submissions
-                .find(now.plan().id(), now.month(), file.sha256())
-                .orElseGet(() -> withOther(admission.admit(file, originals.find(file.sha256()), now)));
+        Receipt receipt = withOther(admission.admit(file, originals.find(file.sha256()), now));
         remember(receipt);
         return receipt;
     }

@@ -29,6 +29,7 @@ import org.yuebao.report.content.DocumentRenderer;
 import org.yuebao.report.content.Presentation;
 import org.yuebao.report.issue.IssueReport;
 import org.yuebao.report.issue.PublishDraft;
+import org.yuebao.report.issue.PublishingMeans;
 import org.yuebao.templates.Templates;
 
 /** The report job: from a run's stored results to a published draft; and the issuing of drafts, which is no job. */
@@ -61,32 +62,17 @@ public class ReportJobConfiguration {
     }
 
     @Bean
-    PublishDraft publishDraft(
-            PlanStore plans,
-            SubmissionStore submissions,
-            AssessmentStore assessments,
-            ReportStore reports,
-            WorkingDayCalendar calendar,
-            List<DocumentRenderer> renderers,
-            Templates templates,
-            ReportSettings settings,
-            ObjectProvider<ReportNotes> notes,
-            RunProgress progress) {
-        return new PublishDraft(
-                plans,
-                submissions,
-                assessments,
-                reports,
-                calendar,
-                renderers,
-                templates,
-                settings.wording(),
-                presentation(settings, notes),
-                progress);
+    PublishDraft publishDraft(PublishingMeans means) {
+        return new PublishDraft(means);
     }
 
     @Bean
-    IssueReport issueReport(
+    IssueReport issueReport(PublishingMeans means) {
+        return new IssueReport(means);
+    }
+
+    @Bean
+    PublishingMeans publishingMeans(
             PlanStore plans,
             SubmissionStore submissions,
             AssessmentStore assessments,
@@ -97,7 +83,7 @@ public class ReportJobConfiguration {
             ReportSettings settings,
             ObjectProvider<ReportNotes> notes,
             RunProgress progress) {
-        return new IssueReport(
+        return new PublishingMeans(
                 plans,
                 submissions,
                 assessments,

@@ -1,5 +1,7 @@
 package org.yuebao.app.command;
 
+import java.nio.file.Path;
+
 /** A command can't go on; the message is one line of Chinese that says what to do. */
 final class CommandFailedException extends RuntimeException {
 
@@ -18,6 +20,10 @@ final class CommandFailedException extends RuntimeException {
     /** Exit code 3. */
     static CommandFailedException failed(String message) {
         return new CommandFailedException(ExitCode.FAILED, message);
+    }
+
+    static CommandFailedException outputNotWritable(Path folder) {
+        return failed("报告文件夹不能写入：" + folder + "。请检查权限和剩余空间，或用 --output 指定别的文件夹。");
     }
 
     int exitCode() {

@@ -61,9 +61,7 @@ final class Failures implements IExecutionExceptionHandler {
                                 .orElse("计划不适用于" + outside.month().chinese() + "。"));
                     case PlanWorkbookException plan ->
                         CommandFailedException.failed("计划工作簿有误，请改正后重新载入：\n  " + String.join("\n  ", plan.problems()));
-                    case OutputNotWritableException output ->
-                        CommandFailedException.failed(
-                                "报告文件夹不能写入：" + output.path() + "。请检查权限和剩余空间，或用 --output 指定别的文件夹。");
+                    case OutputNotWritableException output -> CommandFailedException.outputNotWritable(output.path());
                     case NoDraftException none ->
                         CommandFailedException.failed(none.month().chinese() + "还没有草稿，不能定稿。请先用 run 编制。");
                     case AlreadyIssuedException issued ->

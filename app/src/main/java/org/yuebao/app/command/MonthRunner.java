@@ -42,15 +42,18 @@ final class MonthRunner {
     }
 
     private void checkInbox(RunRequest request) {
-        boolean nothingReceived = program.bean(SubmissionStore.class)
-                .inForce(request.plan(), request.month(), request.asOf())
-                .isEmpty();
         if (!Files.isDirectory(request.inbox())) {
             throw CommandFailedException.failed("收件文件夹不存在：" + request.inbox() + "。请建立该文件夹并放入各单位报送的工作簿，或用 --inbox 指定。");
         }
-        if (Inbox.of(request.inbox()).isEmpty() && nothingReceived) {
+        if (Inbox.of(request.inbox()).isEmpty() && nothingReceivedBefore(request)) {
             throw CommandFailedException.failed("收件文件夹是空的：" + request.inbox() + "。请放入各单位报送的工作簿后再运行；空白表可用 forms 生成。");
         }
+    }
+
+    private boolean nothingReceivedBefore(RunRequest request) {
+        return program.bean(SubmissionStore.class)
+                .firstAccepted(request.plan(), request.month(), request.asOf())
+                .isEmpty();
     }
 
     /** Before anything is taken in: whoever can't have the report should know at once. */
@@ -59,7 +62,7 @@ final class MonthRunner {
             Files.createDirectories(output);
             Files.delete(Files.createTempFile(output, ".yuebao", ".tmp"));
         } catch (IOException e) {
-            throw CommandFailedException.failed("报告文件夹不能写入：" + output + "。请检查权限和剩余空间，或用 --output 指定别的文件夹。");
+            throw CommandFailedException.outputNotWritable(output);
         }
     }
 }

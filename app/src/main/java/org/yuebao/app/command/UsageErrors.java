@@ -23,12 +23,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         return switch (error) {
             case UnmatchedArgumentException unmatched -> unmatchedMessage(unmatched);
             case MissingParameterException missing ->
-                "缺少："
-                        + missing.getMissing().stream()
-                                .map(spec -> spec.isOption()
-                                        ? spec.paramLabel().isEmpty() ? spec.toString() : nameOf(spec)
-                                        : spec.paramLabel())
-                                .collect(Collectors.joining("、"));
+                "缺少：" + missing.getMissing().stream().map(UsageErrors::nameOf).collect(Collectors.joining("、"));
             case OverwrittenOptionException twice -> "选项只能写一次：" + nameOf(twice.getOverwritten());
             default ->
                 error.getCause() instanceof CommandLine.TypeConversionException wrong

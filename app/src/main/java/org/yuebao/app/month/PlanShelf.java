@@ -1,5 +1,8 @@
 package org.yuebao.app.month;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,11 +32,8 @@ public class PlanShelf {
      * @throws MonthOutsidePlanException when the plan isn't for that month
      */
     public Plan inForce(PlanId id, ReportingMonth month) {
-        if (isNotLoaded(id) && templates.shippedPlans().contains(id.value())) {
-            store.save(shipped(id.value()));
-        }
         if (isNotLoaded(id)) {
-            throw new UnknownPlanException(id, known());
+            store.save(shipped(id).orElseThrow(() -> new UnknownPlanException(id, known())));
         }
         Optional<Plan> plan = store.inForce(id, month);
         if (plan.isEmpty()
@@ -50,19 +50,15 @@ public class PlanShelf {
                 .filter(summary -> summary.id().equals(id))
                 .findFirst()
                 .flatMap(summary -> store.version(id, summary.version().number()))
-                .or(() -> templates.shippedPlans().contains(id.value())
-                        ? Optional.of(shipped(id.value()))
-                        : Optional.empty())
+                .or(() -> shipped(id))
                 .orElseThrow(() -> new UnknownPlanException(id, known()));
     }
 
     /** Loaded plans, then shipped ones that aren't loaded yet. */
     public List<PlanSummary> list() {
         List<PlanSummary> loaded = store.list();
-        Stream<PlanSummary> waiting = templates.shippedPlans().stream()
-                .filter(id -> loaded.stream()
-                        .noneMatch(summary -> summary.id().value().equals(id)))
-                .map(id -> summaryOf(shipped(id)));
+        Stream<PlanSummary> waiting =
+                waiting(loaded).flatMap(id -> shipped(id).stream()).map(PlanShelf::summaryOf);
         return Stream.concat(loaded.stream(), waiting).toList();
     }
 
@@ -81,10 +77,26 @@ public class PlanShelf {
     }
 
     private List<PlanId> known() {
-        return list().stream().map(PlanSummary::id).toList();
+        List<PlanSummary> loaded = store.list();
+        return Stream.concat(loaded.stream().map(PlanSummary::id), waiting(loaded))
+                .toList();
     }
 
-    private Plan shipped(String id) {
-        return new PlanWorkbookReader().read(templates.openPlan(id), id + ".xlsx");
+    /** Ids of shipped plans that aren't loaded yet. */
+    private Stream<PlanId> waiting(List<PlanSummary> loaded) {
+        return templates.shippedPlans().stream()
+                .map(PlanId::new)
+                .filter(id -> loaded.stream().noneMatch(summary -> summary.id().equals(id)));
+    }
+
+    private Optional<Plan> shipped(PlanId id) {
+        if (!templates.shippedPlans().contains(id.value())) {
+            return Optional.empty();
+        }
+        try (InputStream workbook = templates.openPlan(id.value())) {
+            return Optional.of(new PlanWorkbookReader().read(workbook, id + ".xlsx"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close the shipped plan " + id, e);
+        }
     }
 }

@@ -28,6 +28,11 @@ public final class StableWorkbook {
         properties.setCreator("月报");
         properties.setCreated(Optional.of(Date.from(madeAt)));
         properties.setModified(Optional.of(Date.from(madeAt)));
+        write(workbook, out);
+    }
+
+    /** Leaves the file's properties as they are; the stream is left open. */
+    public static void write(XSSFWorkbook workbook, OutputStream out) throws IOException {
         ByteArrayOutputStream stamped = new ByteArrayOutputStream();
         workbook.write(stamped);
         copyWithoutTimes(stamped.toByteArray(), out);

@@ -1,6 +1,5 @@
 package org.yuebao.ingest.plan;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.yuebao.ingest.form.StableWorkbook;
 import org.yuebao.model.month.DueDate;
 import org.yuebao.model.plan.Plan;
 
@@ -26,9 +26,7 @@ public final class PlanWorkbookWriter {
             WorkbookSheets sheets = new WorkbookSheets(workbook);
             contents(plan).forEach(sheets::add);
             describe(workbook, plan);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            ReproducibleZip.copy(bytes.toByteArray(), out);
+            StableWorkbook.write(workbook, out);
         }
     }
 

@@ -3,13 +3,10 @@ package org.yuebao.report.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +76,7 @@ public final class Wording {
                 throw new WordingException(template, 0, "段落[" + phrase.key() + "]应恰好一行，现有" + lines.size() + "行");
             }
         }
-        return new Wording(passages, sha256(bytes));
+        return new Wording(passages, Sha256.of(bytes));
     }
 
     /** Lower-case hex SHA-256 of the file, for the hash over a report's inputs. */
@@ -147,13 +144,5 @@ public final class Wording {
         StringBuilder names = new StringBuilder("可用的有");
         phrase.placeholders().forEach(name -> names.append('{').append(name).append('}'));
         return names.toString();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -2,29 +2,18 @@ package org.yuebao.report.issue;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.RatingScale;
 import org.yuebao.model.submission.StoredSubmission;
+import org.yuebao.report.content.Sha256;
 
-/** SHA-256 of a file, and of all that a report was made from. */
+/** SHA-256 of all that a report was made from. */
 final class Fingerprint {
 
     private Fingerprint() {}
-
-    /** Lower-case hex. */
-    static String of(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
 
     /** Over plan and version, month, rating, wording and the submissions in force, in no matter which order. */
     static String ofInputs(Plan plan, ReportingMonth month, String wordingSha256, List<StoredSubmission> submissions) {
@@ -38,7 +27,7 @@ final class Fingerprint {
                         + stored.submission().file().sha256())
                 .sorted()
                 .forEach(lines::add);
-        return of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Numbers without their trailing zeros: a store may give 10 back as 10.0. */

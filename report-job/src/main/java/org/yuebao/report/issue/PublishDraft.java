@@ -2,23 +2,17 @@ package org.yuebao.report.issue;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.yuebao.model.month.WorkingDayCalendar;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.report.PublishedReport;
 import org.yuebao.model.report.ReportLabel;
 import org.yuebao.model.run.RunProgress;
-import org.yuebao.model.store.AssessmentStore;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.RunKey;
-import org.yuebao.model.store.SubmissionStore;
-import org.yuebao.report.content.DocumentRenderer;
 import org.yuebao.report.content.Presentation;
 import org.yuebao.report.content.ReportMaterial;
 import org.yuebao.report.content.Wording;
-import org.yuebao.templates.Templates;
 
 /** Publishes a run's results as the month's next draft (草稿); a run has one. */
 public final class PublishDraft {
@@ -31,25 +25,14 @@ public final class PublishDraft {
     private final Presentation presentation;
     private final RunProgress progress;
 
-    /** @param wording name of the wording template */
-    public PublishDraft(
-            PlanStore plans,
-            SubmissionStore submissions,
-            AssessmentStore assessments,
-            ReportStore reports,
-            WorkingDayCalendar calendar,
-            List<DocumentRenderer> renderers,
-            Templates templates,
-            String wording,
-            Presentation presentation,
-            RunProgress progress) {
-        this.plans = plans;
-        this.reports = reports;
-        this.archive = new MonthArchive(submissions, assessments, reports, calendar);
-        this.press = new ReportPress(renderers, reports);
-        this.wordings = new WordingSource(templates, wording);
-        this.presentation = presentation;
-        this.progress = progress;
+    public PublishDraft(PublishingMeans means) {
+        this.plans = means.plans();
+        this.reports = means.reports();
+        this.archive = means.archive();
+        this.press = means.press();
+        this.wordings = means.wordings();
+        this.presentation = means.presentation();
+        this.progress = means.progress();
     }
 
     /**

@@ -18,6 +18,7 @@ import org.yuebao.report.content.DocumentRenderer;
 import org.yuebao.report.content.PlanTitle;
 import org.yuebao.report.content.ReportComposer;
 import org.yuebao.report.content.ReportMaterial;
+import org.yuebao.report.content.Sha256;
 import org.yuebao.report.content.Wording;
 
 /** Composes, prints in every format, checks and publishes one report: the last step of a draft and of an issue. */
@@ -54,7 +55,7 @@ final class ReportPress {
                 byte[] bytes = render(renderer, composed);
                 OpeningCheck.open(name, bytes);
                 folder.write(part, name, bytes);
-                files.add(new PublishedFile(name, bytes.length, Fingerprint.of(bytes)));
+                files.add(new PublishedFile(name, bytes.length, Sha256.of(bytes)));
                 progress.advanced();
             }
             Manifest manifest = Manifest.of(
@@ -72,12 +73,12 @@ final class ReportPress {
                     return Optional.empty();
                 }
                 byte[] bytes = there.get().bytes();
-                files.add(new PublishedFile(Manifest.FILE, bytes.length, Fingerprint.of(bytes)));
+                files.add(new PublishedFile(Manifest.FILE, bytes.length, Sha256.of(bytes)));
                 report = report(material, folder, Instant.parse(there.get().publishedAt()), files);
             } else {
                 byte[] bytes = manifest.bytes();
                 folder.write(part, Manifest.FILE, bytes);
-                files.add(new PublishedFile(Manifest.FILE, bytes.length, Fingerprint.of(bytes)));
+                files.add(new PublishedFile(Manifest.FILE, bytes.length, Sha256.of(bytes)));
                 folder.publish(part, material.label());
                 report = report(material, folder, publishedAt, files);
             }

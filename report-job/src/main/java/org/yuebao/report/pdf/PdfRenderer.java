@@ -6,11 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.Deflater;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
@@ -21,6 +19,7 @@ import org.yuebao.report.content.DocumentRenderer;
 import org.yuebao.report.content.Imprint;
 import org.yuebao.report.content.PageSection;
 import org.yuebao.report.content.ReportDocument;
+import org.yuebao.report.content.Sha256;
 import org.yuebao.report.font.Fonts;
 import org.yuebao.report.theme.Looks;
 import org.yuebao.report.theme.PageSetup;
@@ -150,17 +149,12 @@ public final class PdfRenderer implements DocumentRenderer {
 
     /** 32 hexadecimal digits that differ between reports and are the same for the same one. */
     private static String identity(Imprint imprint) {
-        try {
-            String text = String.join(
-                    "\n",
-                    imprint.title(),
-                    imprint.label(),
-                    imprint.inputsSha256(),
-                    imprint.createdAt().toString());
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().withUpperCase().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        String text = String.join(
+                "\n",
+                imprint.title(),
+                imprint.label(),
+                imprint.inputsSha256(),
+                imprint.createdAt().toString());
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, 32).toUpperCase(Locale.ROOT);
     }
 }

@@ -135,7 +135,7 @@ class IssueReportTest {
     }
 
     private PublishedReport draft(RunKey run, Instant asOf) {
-        return new PublishDraft(
+        return new PublishDraft(new PublishingMeans(
                         month.plans(),
                         month.submissions(),
                         month.assessments(),
@@ -145,7 +145,7 @@ class IssueReportTest {
                         new Templates(Optional.empty()),
                         "report/monthly-report.zh.txt",
                         SmallMonth.presentation(),
-                        RunProgress.silent())
+                        RunProgress.silent()))
                 .publish(run, asOf, output);
     }
 
@@ -154,7 +154,7 @@ class IssueReportTest {
     }
 
     private IssueReport issuing(MemoryReports store) {
-        return new IssueReport(
+        return new IssueReport(new PublishingMeans(
                 month.plans(),
                 month.submissions(),
                 month.assessments(),
@@ -164,7 +164,7 @@ class IssueReportTest {
                 new Templates(Optional.empty()),
                 "report/monthly-report.zh.txt",
                 SmallMonth.presentation(),
-                RunProgress.silent());
+                RunProgress.silent()));
     }
 
     private List<String> lines(String label) throws IOException {

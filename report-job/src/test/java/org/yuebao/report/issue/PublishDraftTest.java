@@ -24,6 +24,7 @@ import org.yuebao.model.report.ReportLabel;
 import org.yuebao.model.run.RunProgress;
 import org.yuebao.report.content.DocumentRenderer;
 import org.yuebao.report.content.ReportDocument;
+import org.yuebao.report.content.Sha256;
 import org.yuebao.report.content.SmallMonth;
 import org.yuebao.report.content.SmallPlan;
 import org.yuebao.templates.Templates;
@@ -81,7 +82,7 @@ class PublishDraftTest {
 
         for (PublishedFile file : report.files()) {
             byte[] bytes = Files.readAllBytes(output.resolve(report.folder()).resolve(file.name()));
-            assertThat(file).isEqualTo(new PublishedFile(file.name(), bytes.length, Fingerprint.of(bytes)));
+            assertThat(file).isEqualTo(new PublishedFile(file.name(), bytes.length, Sha256.of(bytes)));
         }
         assertThat(report.files()).extracting(PublishedFile::name).containsExactly(NAME + ".txt", "manifest.json");
     }
@@ -207,7 +208,7 @@ class PublishDraftTest {
 
     private PublishDraft publishing(MemoryReports store, List<DocumentRenderer> renderers) {
         MemoryMonth month = new MemoryMonth();
-        return new PublishDraft(
+        return new PublishDraft(new PublishingMeans(
                 month.plans(),
                 month.submissions(),
                 month.assessments(),
@@ -217,7 +218,7 @@ class PublishDraftTest {
                 new Templates(Optional.empty()),
                 "report/monthly-report.zh.txt",
                 SmallMonth.presentation(),
-                new Listening());
+                new Listening()));
     }
 
     /** Everything below the output folder, sorted. */
