@@ -16,6 +16,7 @@ import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.MeasureItem;
 import org.yuebao.model.plan.MeasureItem.TargetShare;
 import org.yuebao.model.plan.Plan;
+import org.yuebao.model.plan.Recurrence;
 import org.yuebao.model.quantity.MeasuringUnit;
 import org.yuebao.model.quantity.Quantity;
 import org.yuebao.model.unit.UnitRegister;
@@ -51,7 +52,7 @@ final class ItemSheet {
     static SheetContent content(Plan plan) {
         return new SheetContent(
                 NAME,
-                "数量：填比较、目标值、计量单位和分解方式；节点：填时间节点，如“2022-06-30”，多个用“；”分隔；其余：措施中除上述子项外的工作。各单位目标如“通州区=27.75；顺义区=11.15”。",
+                "数量：填比较、目标值、计量单位和分解方式；节点：填时间节点，如“2022-06-30”，多个用“；”分隔，也可填“每月”“每季度”“第二、三季度每月”；其余：措施中除上述子项外的工作。各单位目标如“通州区=27.75；顺义区=11.15”。",
                 2,
                 columns(),
                 plan.measures()
@@ -114,6 +115,7 @@ final class ItemSheet {
     static Map<MeasureCode, List<MeasureItem>> read(
             WorkbookText workbook,
             Set<MeasureCode> measures,
+            int year,
             Map<IndicatorCode, Indicator> indicators,
             UnitRegister register) {
         Map<MeasureCode, List<MeasureItem>> items = new LinkedHashMap<>();
@@ -121,7 +123,7 @@ final class ItemSheet {
                 workbook.rows(NAME, columns().stream().map(Column::key).toList())) {
             Optional<MeasureCode> code = code(row, measures);
             int number = row.wholeNumber(NUMBER).orElse(0);
-            item(row, number, indicators, register)
+            item(row, number, year, indicators, register)
                     .filter(item -> code.isPresent())
                     .ifPresent(item ->
                             add(items.computeIfAbsent(code.orElseThrow(), key -> new ArrayList<>()), item, row));
@@ -147,18 +149,19 @@ final class ItemSheet {
     }
 
     private static Optional<MeasureItem> item(
-            TextRow row, int number, Map<IndicatorCode, Indicator> indicators, UnitRegister register) {
+            TextRow row, int number, int year, Map<IndicatorCode, Indicator> indicators, UnitRegister register) {
         return switch (row.chosen(KIND, KINDS, Kind.WHOLE)) {
             case WHOLE -> Optional.of(new MeasureItem.Whole(number, row.text(ITEM)));
-            case STEP -> step(row, number);
+            case STEP -> step(row, number, year);
             case COUNTED -> counted(row, number, indicators, register);
         };
     }
 
-    private static Optional<MeasureItem> step(TextRow row, int number) {
+    private static Optional<MeasureItem> step(TextRow row, int number, int year) {
         row.required(ITEM);
         row.required(DUE);
-        List<LocalDate> due = row.dates(DUE);
+        List<LocalDate> due =
+                Recurrence.parse(row.text(DUE)).map(often -> often.dueIn(year)).orElseGet(() -> row.dates(DUE));
         return due.isEmpty() ? Optional.empty() : Optional.of(new MeasureItem.Step(number, row.text(ITEM), due));
     }
 

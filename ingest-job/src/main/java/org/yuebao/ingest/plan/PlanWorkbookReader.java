@@ -62,7 +62,8 @@ public final class PlanWorkbookReader {
         List<MeasureSheet.MeasureRow> measures = MeasureSheet.read(workbook, head.year(), register);
         List<TableSheet.TableRow> tables = TableSheet.read(workbook);
         List<IndicatorSheet.IndicatorRow> indicators = IndicatorSheet.read(workbook, tables.size());
-        ThemeTree themes = new ThemeTree(ItemSheet.read(workbook, codes(measures), byCode(indicators), register));
+        ThemeTree themes =
+                new ThemeTree(ItemSheet.read(workbook, codes(measures), head.year(), byCode(indicators), register));
         return new Plan(
                 head.id(),
                 head.version(),

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
@@ -19,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.yuebao.model.plan.Comparator;
 import org.yuebao.model.plan.IndicatorCode;
+import org.yuebao.model.plan.Measure;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.MeasureItem;
 import org.yuebao.model.plan.MeasureItem.TargetShare;
@@ -169,6 +172,24 @@ class PlanWorkbookTest {
                             List.of("≥", ">", "≤", "<"),
                             List.of("全市合计", "各单位", "附件指标", "唯一单位"));
         }
+    }
+
+    @Test
+    void aStepMaySayHowOftenItComesBackInsteadOfItsDates() {
+        byte[] edited = PlanWorkbooks.edited(
+                workbook,
+                opened -> typeItem(opened, 3, "大气-2-1", "1", "节点", "通报降尘量", "", "", "", "", "", "", "第二、三季度每月"));
+
+        Measure measure =
+                PlanWorkbooks.read(edited).measure(MeasureCode.parse("大气-2-1")).orElseThrow();
+
+        assertThat(measure.items())
+                .containsExactly(new MeasureItem.Step(
+                        1,
+                        "通报降尘量",
+                        Stream.of(4, 5, 6, 7, 8, 9)
+                                .map(month -> YearMonth.of(2030, month).atEndOfMonth())
+                                .toList()));
     }
 
     private static void typeItem(XSSFWorkbook opened, int row, String... texts) {

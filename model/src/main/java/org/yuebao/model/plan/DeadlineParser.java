@@ -3,77 +3,157 @@ package org.yuebao.model.plan;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yuebao.model.month.Window;
 
-/** Reads every printed form of 完成时限 in the known plans. Source: domain.md, “Deadlines”. */
+/**
+ * Reads every printed form of 完成时限 in the known plans, and the usual ones besides. Source: domain.md, “Deadlines”;
+ * evidence.md, 3.3.
+ */
 public final class DeadlineParser {
 
-    private static final Pattern END_OF_MONTH = Pattern.compile("(\\d{1,2})月底前");
-    private static final Pattern BY_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})日前");
-    private static final Pattern WINDOW = Pattern.compile("(\\d{1,2})月?(?:至|[-—–~〜])(\\d{1,2})月");
-    private static final Set<String> ONGOING = Set.of("长期实施", "持续推进", "长期坚持");
+    private static final String DASH = "(?:至|到|[-—–―‐‑−─~〜∼]+)";
+    private static final Pattern PRINTED_YEAR = Pattern.compile("(\\d{4})年(.+)");
+    private static final Pattern END_OF_MONTH = Pattern.compile("(\\d{1,2})月(?:份)?(?:底|末)以?前");
+    private static final Pattern BY_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]以?前");
+    private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?(?:份)?" + DASH + "(\\d{1,2})月(?:份)?");
+    private static final Pattern DAYS =
+            Pattern.compile("(\\d{1,2})月(\\d{1,2})日" + DASH + "(?:(\\d{1,2})月)?(\\d{1,2})日");
+    private static final Pattern FROM_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})日起");
+    private static final Pattern END_OF_QUARTER = Pattern.compile("第?([一二三四1-4])季度(?:底|末)(?:前)?");
+
+    private static final Set<String> YEARS_END = Set.of("年底前", "年底以前", "年末前", "年内", "本年底前", "当年年底前");
+    /** 上半年 has one meaning only; 三季度前 could be its beginning or its end, and is not read. */
+    private static final Set<String> HALF_YEAR = Set.of("上半年", "上半年前", "上半年底前", "上半年内");
+
+    private static final Set<String> ONGOING = Set.of("长期实施", "持续推进", "长期坚持", "持续实施", "长期推进");
     private static final Set<String> MILESTONES = Set.of("按时间节点完成", "按时间节点");
     private static final Set<String> BEFORE_THE_RAINS = Set.of("汛期前", "雨季前");
+    private static final Map<String, Integer> QUARTERS =
+            Map.of("一", 1, "二", 2, "三", 3, "四", 4, "1", 1, "2", 2, "3", 3, "4", 4);
 
     private DeadlineParser() {}
 
     /**
-     * @param printed as it stands in the plan; blanks and line breaks anywhere, digits in either width
+     * @param printed as it stands in the plan; blanks and line breaks anywhere, digits in either width; a year in front
+     *     is read where it is the plan's own
      * @param year the plan's year
      * @return empty when the form is not known: a finding, never a guess
      */
     public static Optional<Deadline> parse(String printed, int year) {
-        String text = Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("\\s+", "");
-        String kept = printed.replaceAll("\\s+", "");
-        if (text.equals("年底前")) {
+        String kept = withoutBlanks(printed);
+        return withoutYear(Normalizer.normalize(kept, Normalizer.Form.NFKC), year)
+                .flatMap(text -> words(text, year, kept).or(() -> dates(text, year, kept)));
+    }
+
+    /** Empty where the year in front is another's: what is due then cannot be told from this plan. */
+    private static Optional<String> withoutYear(String text, int year) {
+        Matcher dated = PRINTED_YEAR.matcher(text);
+        if (!dated.matches()) {
+            return Optional.of(text);
+        }
+        String rest = dated.group(2);
+        return Optional.of(rest.startsWith("底") || rest.startsWith("末") ? "年" + rest : rest)
+                .filter(known -> Integer.parseInt(dated.group(1)) == year);
+    }
+
+    /** Blanks of every kind: also those that do not break, and those without width. */
+    private static String withoutBlanks(String printed) {
+        return printed.replaceAll("[\\s\\p{Z}\\u200B\\uFEFF]+", "");
+    }
+
+    private static Optional<Deadline> words(String text, int year, String kept) {
+        if (YEARS_END.contains(text)) {
             return Optional.of(new Deadline.ByDate(LocalDate.of(year, 12, 31), kept));
+        }
+        if (HALF_YEAR.contains(text)) {
+            return Optional.of(new Deadline.ByDate(LocalDate.of(year, 6, 30), kept));
         }
         if (ONGOING.contains(text)) {
             return Optional.of(new Deadline.Ongoing(year, kept));
         }
-        if (MILESTONES.contains(text)) {
+        // A column that only says how often is kept by the steps that recur.
+        if (MILESTONES.contains(text) || Recurrence.parse(text).isPresent()) {
             return Optional.of(new Deadline.AtMilestones(year, kept));
         }
         if (BEFORE_THE_RAINS.contains(text)) {
             // Beijing's flood season begins on 1 June (default).
             return Optional.of(new Deadline.ByDate(LocalDate.of(year, 5, 31), kept));
         }
-        Matcher endOfMonth = END_OF_MONTH.matcher(text);
-        if (endOfMonth.matches() && isMonth(endOfMonth.group(1))) {
-            return Optional.of(new Deadline.ByDate(endOf(year, endOfMonth.group(1)), kept));
-        }
-        Matcher byDay = BY_DAY.matcher(text);
-        if (byDay.matches() && isMonth(byDay.group(1)) && isDay(year, byDay.group(1), byDay.group(2))) {
-            return Optional.of(new Deadline.ByDate(
-                    LocalDate.of(year, Integer.parseInt(byDay.group(1)), Integer.parseInt(byDay.group(2))), kept));
-        }
-        Matcher window = WINDOW.matcher(text);
-        if (window.matches()
-                && isMonth(window.group(1))
-                && isMonth(window.group(2))
-                && Integer.parseInt(window.group(1)) <= Integer.parseInt(window.group(2))) {
-            LocalDate begin = LocalDate.of(year, Integer.parseInt(window.group(1)), 1);
-            return Optional.of(new Deadline.Within(new Window(begin, endOf(year, window.group(2))), kept));
-        }
         return Optional.empty();
     }
 
-    private static boolean isMonth(String digits) {
-        int month = Integer.parseInt(digits);
-        return month >= 1 && month <= 12;
+    private static Optional<Deadline> dates(String text, int year, String kept) {
+        return Stream.of(
+                        endOfMonth(text, year, kept),
+                        byDay(text, year, kept),
+                        endOfQuarter(text, year, kept),
+                        window(text, year, kept))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private static boolean isDay(int year, String month, String day) {
+    private static Optional<Deadline> endOfMonth(String text, int year, String kept) {
+        Matcher matcher = END_OF_MONTH.matcher(text);
+        return matcher.matches()
+                ? endOf(year, matcher.group(1)).map(day -> new Deadline.ByDate(day, kept))
+                : Optional.empty();
+    }
+
+    private static Optional<Deadline> byDay(String text, int year, String kept) {
+        Matcher matcher = BY_DAY.matcher(text);
+        return matcher.matches()
+                ? day(year, matcher.group(1), matcher.group(2)).map(day -> new Deadline.ByDate(day, kept))
+                : Optional.empty();
+    }
+
+    private static Optional<Deadline> endOfQuarter(String text, int year, String kept) {
+        Matcher matcher = END_OF_QUARTER.matcher(text);
+        return matcher.matches()
+                ? endOf(year, String.valueOf(3 * QUARTERS.getOrDefault(matcher.group(1), 0)))
+                        .map(day -> new Deadline.ByDate(day, kept))
+                : Optional.empty();
+    }
+
+    private static Optional<Deadline> window(String text, int year, String kept) {
+        Matcher months = MONTHS.matcher(text);
+        if (months.matches()) {
+            return window(day(year, months.group(1), "1"), endOf(year, months.group(2)), kept);
+        }
+        Matcher days = DAYS.matcher(text);
+        if (days.matches()) {
+            String lastMonth = Optional.ofNullable(days.group(3)).orElse(days.group(1));
+            return window(day(year, days.group(1), days.group(2)), day(year, lastMonth, days.group(4)), kept);
+        }
+        Matcher from = FROM_DAY.matcher(text);
+        return from.matches()
+                ? window(day(year, from.group(1), from.group(2)), endOf(year, "12"), kept)
+                : Optional.empty();
+    }
+
+    private static Optional<Deadline> window(Optional<LocalDate> begin, Optional<LocalDate> end, String kept) {
+        return begin.flatMap(first -> end.filter(last -> !last.isBefore(first))
+                .map(last -> new Deadline.Within(new Window(first, last), kept)));
+    }
+
+    private static Optional<LocalDate> day(int year, String month, String day) {
         int number = Integer.parseInt(day);
-        return number >= 1
-                && number <= YearMonth.of(year, Integer.parseInt(month)).lengthOfMonth();
+        return month(year, month)
+                .filter(known -> number >= 1 && number <= known.lengthOfMonth())
+                .map(known -> known.atDay(number));
     }
 
-    private static LocalDate endOf(int year, String month) {
-        return YearMonth.of(year, Integer.parseInt(month)).atEndOfMonth();
+    private static Optional<LocalDate> endOf(int year, String month) {
+        return month(year, month).map(YearMonth::atEndOfMonth);
+    }
+
+    private static Optional<YearMonth> month(int year, String digits) {
+        int month = Integer.parseInt(digits);
+        return month >= 1 && month <= 12 ? Optional.of(YearMonth.of(year, month)) : Optional.empty();
     }
 }

@@ -20,7 +20,15 @@ class DeadlineParserTest {
         "2月底前, 2022-02-28",
         "11月15日前, 2022-11-15",
         "汛期前, 2022-05-31",
-        "雨季前, 2022-05-31"
+        "雨季前, 2022-05-31",
+        "2022年底前, 2022-12-31",
+        "2022年6月底前, 2022-06-30",
+        "6月末前, 2022-06-30",
+        "6月底以前, 2022-06-30",
+        "年内, 2022-12-31",
+        "上半年, 2022-06-30",
+        "一季度末, 2022-03-31",
+        "第三季度末前, 2022-09-30"
     })
     void aDayIsTheLastOnWhichTheMeasureIsInTime(String printed, LocalDate day) {
         assertThat(DeadlineParser.parse(printed, 2022)).contains(new Deadline.ByDate(day, printed));
@@ -39,15 +47,28 @@ class DeadlineParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"6—9月", "6-9月", "6–9月", "6~9月", "6～9月", "6至9月", "6月至9月", "6月—9月"})
+    @ValueSource(strings = {"6—9月", "6-9月", "6–9月", "6~9月", "6～9月", "6至9月", "6月至9月", "6月—9月", "6——9月", "6月到9月"})
     void aWindowBeginsOnTheFirstAndEndsOnTheLastDay(String printed) {
         Window summer = new Window(LocalDate.of(2022, 6, 1), LocalDate.of(2022, 9, 30));
 
         assertThat(DeadlineParser.parse(printed, 2022)).contains(new Deadline.Within(summer, printed));
     }
 
+    @Test
+    void aWindowMayBePrintedInDaysAndRunToTheYearsEnd() {
+        assertThat(DeadlineParser.parse("6月15日至9月15日", 2022))
+                .contains(new Deadline.Within(
+                        new Window(LocalDate.of(2022, 6, 15), LocalDate.of(2022, 9, 15)), "6月15日至9月15日"));
+        assertThat(DeadlineParser.parse("3月1日-15日", 2022))
+                .contains(new Deadline.Within(
+                        new Window(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 3, 15)), "3月1日-15日"));
+        assertThat(DeadlineParser.parse("7月1日起", 2022))
+                .contains(
+                        new Deadline.Within(new Window(LocalDate.of(2022, 7, 1), LocalDate.of(2022, 12, 31)), "7月1日起"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"长期实施", "持续推进"})
+    @ValueSource(strings = {"长期实施", "持续推进", "长期坚持"})
     void anOngoingMeasureHasTheWholeYear(String printed) {
         Deadline deadline = DeadlineParser.parse(printed, 2022).orElseThrow();
 
@@ -61,11 +82,20 @@ class DeadlineParserTest {
         assertThat(DeadlineParser.parse(printed, 2022)).contains(new Deadline.AtMilestones(2022, printed));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"每月", "每季度", "按季度", "第二、三季度每月"})
+    void aColumnThatSaysHowOftenIsKeptByTheStepsThatRecur(String printed) {
+        assertThat(DeadlineParser.parse(printed, 2022)).contains(new Deadline.AtMilestones(2022, printed));
+    }
+
     @Test
     void blanksAndLineBreaksMayStandAnywhereAndAreNotKept() {
         assertThat(DeadlineParser.parse(" 11 月\n15 日前", 2022))
                 .contains(new Deadline.ByDate(LocalDate.of(2022, 11, 15), "11月15日前"));
         assertThat(DeadlineParser.parse("长期\n实施", 2022)).contains(new Deadline.Ongoing(2022, "长期实施"));
+        assertThat(DeadlineParser.parse("6\n—\u00A09　月", 2022).orElseThrow().printed())
+                .isEqualTo("6—9月");
+        assertThat(DeadlineParser.parse("按时间\n节点完\n成", 2022)).contains(new Deadline.AtMilestones(2022, "按时间节点完成"));
     }
 
     @Test
@@ -74,7 +104,24 @@ class DeadlineParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "近期", "13月底前", "0月底前", "2月30日前", "9—6月", "6月底", "尽快完成"})
+    @ValueSource(
+            strings = {
+                "",
+                "近期",
+                "13月底前",
+                "0月底前",
+                "2月30日前",
+                "9—6月",
+                "6月底",
+                "尽快完成",
+                "三季度前",
+                "元旦前",
+                "2023年6月底前",
+                "力争10月底",
+                "X月X日前",
+                "五季度末",
+                "9月15日至6月15日"
+            })
     void anUnknownFormIsNeverGuessed(String printed) {
         assertThat(DeadlineParser.parse(printed, 2022)).isEmpty();
     }
