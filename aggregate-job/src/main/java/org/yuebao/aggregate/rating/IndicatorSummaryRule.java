@@ -42,6 +42,8 @@ public final class IndicatorSummaryRule {
      * @param bureau readings of the unit that reports the city's own row
      */
     public IndicatorSummary summarize(Indicator indicator, List<Assessment> assessments, UnitReadings bureau) {
+        Optional<Assessment> own = plan.ownTarget(indicator.code())
+                .map(target -> new IndicatorAssessor(at).assess(indicator, target, bureau));
         List<Assessment> concerned = assessments.stream()
                 .filter(assessment -> assessment.verdict() != Verdict.NOT_CONCERNED)
                 .toList();
@@ -50,6 +52,7 @@ public final class IndicatorSummaryRule {
                         assessment.verdict() == Verdict.NOT_REPORTED || assessment.verdict() == Verdict.AWAITED)
                 .map(Assessment::unit)
                 .toList();
+        boolean addsUp = indicator.isSum() && !(concerned.isEmpty() && own.isPresent());
         return new IndicatorSummary(
                 indicator.code(),
                 (int) concerned.stream()
@@ -58,10 +61,11 @@ public final class IndicatorSummaryRule {
                 (int) concerned.stream()
                         .filter(assessment -> assessment.verdict().isJudged())
                         .count(),
-                indicator.isSum() ? Optional.of(sum(indicator, concerned)) : Optional.empty(),
-                indicator.isSum() ? Optional.empty() : cityReading(indicator, bureau),
+                addsUp ? Optional.of(sum(indicator, concerned)) : Optional.empty(),
+                addsUp ? Optional.empty() : cityReading(indicator, bureau),
                 ranks(indicator, concerned),
-                missing);
+                missing,
+                own.filter(row -> row.verdict() != Verdict.NOT_CONCERNED));
     }
 
     private CitySum sum(Indicator indicator, List<Assessment> concerned) {

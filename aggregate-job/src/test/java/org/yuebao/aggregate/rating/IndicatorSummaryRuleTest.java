@@ -124,6 +124,37 @@ class IndicatorSummaryRuleTest {
     }
 
     @Test
+    void theCitysOwnRowOfTargetsIsJudgedByWhatTheBureauReports() {
+        IndicatorSummary pm25 = summarize(
+                indicator("微克/立方米", Better.LOWER, OverMonths.MEAN_TO_DATE, 0)
+                        .targets("甲区", "36")
+                        .targets("全市", "34"),
+                reading("甲区", "37微克/立方米"),
+                reading("市生态环境局", "33微克/立方米"));
+
+        assertThat(pm25.own().orElseThrow().verdict()).isEqualTo(Verdict.MET);
+        assertThat(pm25.own().orElseThrow().target()).isEqualTo("34");
+        assertThat(pm25.ranks()).extracting(rank -> rank.unit().value()).containsExactly("甲区");
+        assertThat(pm25.judged()).isEqualTo(1);
+    }
+
+    @Test
+    void whereOnlyTheCityHasATaskNothingIsSummed() {
+        IndicatorSummary nox = summarize(
+                indicator("吨", Better.HIGHER, OverMonths.CUMULATIVE, 0)
+                        .targets("甲区", "—")
+                        .targets("全市", "210"),
+                reading("市生态环境局", "84吨"));
+
+        assertThat(nox.sum()).isEmpty();
+        // 84 ÷ 210 = 40.0 %, 9.6 points below 181 ÷ 365 = 49.6 %: within ten
+        assertThat(nox.own().orElseThrow().completion().orElseThrow().toString())
+                .isEqualTo("40.0%");
+        assertThat(nox.own().orElseThrow().verdict()).isEqualTo(Verdict.ON_PACE);
+        assertThat(nox.city().orElseThrow().quantity().toString()).isEqualTo("84吨");
+    }
+
+    @Test
     void compositesYearlyAccountsAndWordsAreNotRanked() {
         assertThat(summarize(APlan.of2022().composite(1).targets("甲区", "100(75,0)"), reading("甲区", "100(75,0)"))
                         .ranks())

@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.yuebao.app.DataFolder;
@@ -19,32 +20,36 @@ import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.month.WorkingDayCalendar;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.store.PlanStore;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code demo}: a made-up June 2022 of all units, run through the same code as a real month. */
+/** {@code demo}: a made-up month of all units of a plan, June 2022 of Beijing by default, run through the same code as a real one. */
 @Command(
         name = "demo",
-        description = {"生成2022年6月的演示数据（各区、各部门，含逾期、未报、零报告和填错的），并编制报告。", "演示数据由固定种子生成，所到之处都标明“演示数据”。"})
+        description = {
+            "生成一个月的演示数据（全部应报送单位，含逾期、未报、零报告和填错的），并编制报告；默认为北京市2022年6月。",
+            "也可以用 --plan 换成别的计划（编号或计划工作簿），用 --month 换成别的月份。",
+            "演示数据由固定种子生成，所到之处都标明“演示数据”。"
+        })
 final class DemoCommand implements Callable<Integer> {
 
     private static final PlanId PLAN = new PlanId("beijing-2022");
-    private static final ReportingMonth MONTH = ReportingMonth.of(2022, 6);
-    /** Two working days after the due day (5 July) and a night: the late one is in, the missing one is missing. */
-    private static final Instant AS_OF =
-            LocalDateTime.of(2022, 7, 8, 1, 0).atZone(DueDate.ZONE).toInstant();
+    private static final int MONTH_BY_DEFAULT = 6;
 
     private static final String MARKER = "演示数据.txt";
 
-    @Option(
-            names = "--to",
-            paramLabel = "DIR",
-            defaultValue = "yuebao-demo",
-            description = "写到这个文件夹；默认 ${DEFAULT-VALUE}。")
-    private Path to = Path.of("yuebao-demo");
+    @Option(names = "--plan", paramLabel = "ID|FILE", description = "计划编号，或计划工作簿（.xlsx）；默认 beijing-2022。")
+    private Optional<String> plan = Optional.empty();
+
+    @Option(names = "--month", paramLabel = "YYYY-MM", description = "报告月份；默认为计划年度的6月。")
+    private Optional<ReportingMonth> month = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "DIR", description = "写到这个文件夹；默认 yuebao-demo，别的计划为 yuebao-demo-计划编号。")
+    private Optional<Path> to = Optional.empty();
 
     @Option(names = "--json", description = "只输出一个 JSON 对象，供程序使用。")
     private boolean json;
@@ -57,19 +62,32 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DataFolder folder = DataFolder.at(to);
+        Optional<Plan> workbook = plan.filter(DemoCommand::isFile).map(file -> PlanFiles.read(Path.of(file)));
+        PlanId id = workbook.map(Plan::id)
+                .orElseGet(() -> plan.map(Converters::planId).orElse(PLAN));
+        DataFolder folder =
+                DataFolder.at(to.orElseGet(() -> Path.of(id.equals(PLAN) ? "yuebao-demo" : "yuebao-demo-" + id)));
         CommandLine line = spec.commandLine();
         mark(folder.root());
         try (Program program = Program.start(folder, Terminal.progress(line, json))) {
-            Plan plan = program.bean(PlanShelf.class).inForce(PLAN, MONTH);
-            DueDate due = program.bean(WorkingDayCalendar.class)
-                    .dueDate(MONTH, plan.rating().dueWorkingDay());
-            new DemoMonth(new FormWriter()).generate(plan, MONTH, due, folder.inbox(MONTH));
-            RunRequest request = new RunRequest(PLAN, MONTH, AS_OF, folder.inbox(MONTH), folder.output());
+            workbook.ifPresent(program.bean(PlanStore.class)::save);
+            PlanShelf shelf = program.bean(PlanShelf.class);
+            ReportingMonth reported =
+                    month.orElseGet(() -> ReportingMonth.of(shelf.newest(id).year(), MONTH_BY_DEFAULT));
+            Plan inForce = shelf.inForce(id, reported);
+            WorkingDayCalendar calendar = program.bean(WorkingDayCalendar.class);
+            DueDate due = calendar.dueDate(reported, inForce.rating().dueWorkingDay());
+            new DemoMonth(new FormWriter()).generate(inForce, reported, due, folder.inbox(reported));
+            Instant asOf = DemoMonth.allIsInBy(due, calendar);
+            RunRequest request = new RunRequest(id, reported, asOf, folder.inbox(reported), folder.output());
             int code = new MonthRunner(program, folder).run(request, json, line);
             // One refused file and its like are part of the show.
             return code == ExitCode.DONE_WITH_REFUSALS ? ExitCode.DONE : code;
         }
+    }
+
+    private static boolean isFile(String text) {
+        return text.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     /** A folder with anything else in it isn't touched: made-up figures must not lie among real ones. */

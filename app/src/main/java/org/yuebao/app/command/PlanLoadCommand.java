@@ -1,12 +1,8 @@
 package org.yuebao.app.command;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.yuebao.app.Program;
-import org.yuebao.ingest.plan.PlanWorkbookReader;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanVersion;
 import org.yuebao.model.run.RunProgress;
@@ -35,7 +31,7 @@ final class PlanLoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Plan plan = read();
+        Plan plan = PlanFiles.read(file);
         try (Program program = Program.start(data.folder(), RunProgress.silent())) {
             PlanVersion version = program.bean(PlanStore.class).save(plan);
             spec.commandLine()
@@ -43,17 +39,6 @@ final class PlanLoadCommand implements Callable<Integer> {
                     .println("已载入：" + plan.title() + "（" + plan.id() + "），第" + version.number() + "版，自"
                             + version.effectiveFrom().chinese() + "起适用。");
             return ExitCode.DONE;
-        }
-    }
-
-    private Plan read() {
-        if (!Files.isRegularFile(file)) {
-            throw CommandFailedException.usage("没有这个文件：" + file + "。请检查路径。");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return new PlanWorkbookReader().read(in, file.getFileName().toString());
-        } catch (IOException e) {
-            throw CommandFailedException.failed("文件不能读取：" + file + "。请检查权限。");
         }
     }
 }

@@ -61,6 +61,15 @@ final class Amounts {
         return sums.getOrDefault(indicator, Map.of()).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** What the jurisdiction as a whole has done: its units' sum, or of its own target where no unit has one. */
+    BigDecimal ofTheWhole(IndicatorCode indicator) {
+        if (!sums.getOrDefault(indicator, Map.of()).isEmpty()
+                || !(plan.ownTarget(indicator).orElse(null) instanceof Target.Bound own)) {
+            return sumOf(indicator);
+        }
+        return done(own.value(), plan.indicator(indicator).orElseThrow().unit(), plan.bureau(), indicator);
+    }
+
     /** What the unit reports on the row; empty where it reports no amount. */
     Optional<BigDecimal> of(ItemCode item, UnitName unit) {
         return Optional.ofNullable(items.getOrDefault(item, Map.of()).get(unit));

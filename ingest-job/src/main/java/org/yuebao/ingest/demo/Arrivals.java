@@ -32,7 +32,9 @@ final class Arrivals {
     Instant of(UnitName unit) {
         Dice dice = Dice.about("arrival", unit);
         List<LocalDate> days = daysInTime();
-        LocalDate day = late.filter(unit::equals).isPresent() ? lateDay() : days.get(dice.whole(0, days.size() - 1));
+        LocalDate day = late.filter(unit::equals).isPresent()
+                ? lateDay(due, calendar)
+                : days.get(dice.whole(0, days.size() - 1));
         return day.atTime(OFFICE_OPENS, 0)
                 .plusMinutes(dice.whole(0, OFFICE_MINUTES))
                 .atZone(DueDate.ZONE)
@@ -50,7 +52,7 @@ final class Arrivals {
         return days;
     }
 
-    private LocalDate lateDay() {
+    static LocalDate lateDay(DueDate due, WorkingDayCalendar calendar) {
         LocalDate day = due.date();
         for (int counted = 0; counted < WORKING_DAYS_LATE; ) {
             day = day.plusDays(1);

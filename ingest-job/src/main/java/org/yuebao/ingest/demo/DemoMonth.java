@@ -40,6 +40,15 @@ public final class DemoMonth {
         this.forms = forms;
     }
 
+    /** An instant by which the late unit's file is in, and after which nothing comes: a night after its day. */
+    public static Instant allIsInBy(DueDate due, WorkingDayCalendar calendar) {
+        return Arrivals.lateDay(due, calendar)
+                .plusDays(1)
+                .atTime(1, 0)
+                .atZone(DueDate.ZONE)
+                .toInstant();
+    }
+
     /**
      * @param due the month's due date; files' modification times lie before its end, but for the late unit's
      * @param inbox made where it doesn't exist; files of the same names are replaced

@@ -31,6 +31,12 @@ final class Readings {
     DemoReading of(Indicator indicator, UnitName unit) {
         Optional<Target> target = plan.target(unit, indicator.code());
         boolean city = target.isEmpty() && unit.equals(plan.bureau());
+        if (city) {
+            target = plan.ownTarget(indicator.code());
+            if (target.isPresent() && target.filter(Readings::canBeReportedOn).isEmpty()) {
+                return DemoReading.nothing("");
+            }
+        }
         if (!city && target.filter(Readings::canBeReportedOn).isEmpty()) {
             return DemoReading.nothing("");
         }
@@ -155,15 +161,24 @@ final class Readings {
             return DemoReading.nothing("尚未核算");
         }
         BigDecimal bound = target.orElse(null) instanceof Target.Bound known ? known.value() : BigDecimal.valueOf(93);
-        int above = isFirstBehind(unit) ? 0 : dice.whole(4, 40);
-        BigDecimal value = bound.setScale(1, RoundingMode.HALF_UP).add(new BigDecimal(above).movePointLeft(1));
-        String printed = value.min(HUNDRED).toPlainString();
+        String printed = indicator.better() == Better.LOWER
+                ? plain(bound.multiply(BigDecimal.valueOf(dice.whole(40, 105)))
+                        .divide(HUNDRED, Math.max(0, bound.scale()), RoundingMode.HALF_UP))
+                : above(
+                        bound,
+                        isFirstBehind(unit) ? 0 : dice.whole(4, 40),
+                        indicator.unit().name());
         return DemoReading.of(printed, printed, "");
+    }
+
+    private static String above(BigDecimal bound, int tenths, String unit) {
+        BigDecimal value = bound.setScale(1, RoundingMode.HALF_UP).add(new BigDecimal(tenths).movePointLeft(1));
+        return (unit.equals("%") ? value.min(HUNDRED) : value).toPlainString();
     }
 
     private DemoReading sum(Indicator indicator, UnitName unit, boolean city) {
         Optional<BigDecimal> known =
-                city ? Optional.of(amounts.sumOf(indicator.code())) : amounts.of(indicator.code(), unit);
+                city ? Optional.of(amounts.ofTheWhole(indicator.code())) : amounts.of(indicator.code(), unit);
         return known.map(amount -> ofSum(amount, Dice.about("sum", indicator.code(), unit)))
                 .orElseGet(() -> DemoReading.nothing(""));
     }

@@ -18,7 +18,8 @@ import org.yuebao.model.unit.UnitName;
 /**
  * One row of 指标 as it is printed for one unit.
  *
- * @param target as the plan prints it; for the bureau's row the sum of the annex column, or “—”
+ * @param target as the plan prints it; for the bureau's row the plan's own target for the whole, the sum of the annex
+ *     column, or “—”
  * @param applies false where the plan prints a dash for this unit: nothing may be filled in
  */
 record ReadingRow(Indicator indicator, String target, boolean applies) {
@@ -34,15 +35,16 @@ record ReadingRow(Indicator indicator, String target, boolean applies) {
         }
         if (rows.isEmpty() && unit.equals(plan.bureau())) {
             plan.indicatorTables().stream()
-                    .filter(ReadingRow::isAboutUnits)
-                    .forEach(table -> table.indicators().forEach(indicator -> rows.add(ofTheCity(indicator, table))));
+                    .filter(table -> isAboutUnits(plan, table))
+                    .forEach(table ->
+                            table.indicators().forEach(indicator -> rows.add(ofTheCity(plan, indicator, table))));
         }
         return rows;
     }
 
     /** A five-year plan's table has years for rows: nobody reports on it monthly. */
-    private static boolean isAboutUnits(IndicatorTable table) {
-        return table.rows().stream().anyMatch(row -> row.unit().isPresent());
+    private static boolean isAboutUnits(Plan plan, IndicatorTable table) {
+        return table.rows().stream().anyMatch(row -> row.unit().isPresent() || plan.isOfTheWhole(row));
     }
 
     private static ReadingRow own(Indicator indicator, IndicatorTable.Row row) {
@@ -52,7 +54,13 @@ record ReadingRow(Indicator indicator, String target, boolean applies) {
                 : new ReadingRow(indicator, target.printed(), true);
     }
 
-    private static ReadingRow ofTheCity(Indicator indicator, IndicatorTable table) {
+    /** Its own target where the plan prints one; else what the units' targets add up to. */
+    private static ReadingRow ofTheCity(Plan plan, Indicator indicator, IndicatorTable table) {
+        Optional<IndicatorTable.Row> whole =
+                table.rows().stream().filter(plan::isOfTheWhole).findFirst();
+        if (whole.isPresent()) {
+            return own(indicator, whole.get());
+        }
         return new ReadingRow(
                 indicator, indicator.isSum() ? sum(indicator, table).toPlainString() : FormLayout.NONE, true);
     }

@@ -71,7 +71,8 @@ class KnownPlansTest {
         for (IndicatorTable table : plan.indicatorTables()) {
             facts.add(table.title() + "|" + table.rowHeader() + "|" + table.notes());
             table.indicators()
-                    .forEach(indicator -> facts.add(indicator.printedName() + "|" + indicator.unit() + "|"
+                    .forEach(indicator -> facts.add(indicator.printedName() + "|"
+                            + indicator.unit().name() + "|"
                             + table.rows().stream()
                                     .map(row -> row.subject() + "="
                                             + row.targets()

@@ -10,10 +10,11 @@ import org.yuebao.model.unit.UnitName;
  *
  * @param met units that meet their target, or keep pace where it adds up
  * @param judged units that have a target and a value
- * @param sum where units may be added up
- * @param city the city's own reading as the bureau reported it, printed; where units may not be added up
+ * @param sum where units may be added up; none where only the jurisdiction's own row has a task
+ * @param city the city's own reading as the bureau reported it, printed; where units are not added up
  * @param ranks every unit that has a value and a task, best first
  * @param missing units with a target and without a usable value, in plan order
+ * @param own the jurisdiction's own row of targets (全市, 全区), judged by what the bureau reported; where the plan prints one
  */
 public record IndicatorSummary(
         IndicatorCode indicator,
@@ -22,7 +23,19 @@ public record IndicatorSummary(
         Optional<CitySum> sum,
         Optional<Figure> city,
         List<Rank> ranks,
-        List<UnitName> missing) {
+        List<UnitName> missing,
+        Optional<Assessment> own) {
+
+    public IndicatorSummary(
+            IndicatorCode indicator,
+            int met,
+            int judged,
+            Optional<CitySum> sum,
+            Optional<Figure> city,
+            List<Rank> ranks,
+            List<UnitName> missing) {
+        this(indicator, met, judged, sum, city, ranks, missing, Optional.empty());
+    }
 
     public IndicatorSummary {
         ranks = List.copyOf(ranks);

@@ -91,6 +91,21 @@ public record Plan(
                 .findFirst();
     }
 
+    /** The target of the jurisdiction's own row (全市, 全区, 西城区) in an annex that has one. */
+    public Optional<Target> ownTarget(IndicatorCode indicator) {
+        return indicatorTables.stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(this::isOfTheWhole)
+                .flatMap(row -> Optional.ofNullable(row.targets().get(indicator)).stream())
+                .findFirst();
+    }
+
+    /** Whether a row of an annex is the jurisdiction's own and no unit's. */
+    public boolean isOfTheWhole(IndicatorTable.Row row) {
+        return row.unit().isEmpty()
+                && (row.subject().equals(jurisdiction) || row.subject().matches("全[市区县](?:合计)?"));
+    }
+
     /** The units that a role of a measure means, groups expanded, in the register's order. */
     public List<UnitName> unitsOf(Measure measure, UnitRole role) {
         return inPlanOrder(unordered(measure.assignment(role)));

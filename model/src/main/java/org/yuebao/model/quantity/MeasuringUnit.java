@@ -6,9 +6,11 @@ import java.util.Optional;
 /**
  * A unit of measurement as the plan prints it: 吨, 家, 块, 组, 万辆次, 微克/立方米, %.
  *
- * @param name the printed unit, without blanks; never empty
+ * @param name the printed unit, without blanks; never empty; — where the plan prints none
  */
 public record MeasuringUnit(String name) {
+
+    private static final String NONE = "—";
 
     public MeasuringUnit {
         if (name.isBlank()) {
@@ -40,8 +42,14 @@ public record MeasuringUnit(String name) {
         };
     }
 
+    /** Whether the plan prints no unit, as of an index. */
+    public boolean isNone() {
+        return name.equals(NONE);
+    }
+
+    /** As printed behind an amount. */
     @Override
     public String toString() {
-        return name;
+        return isNone() ? "" : name;
     }
 }

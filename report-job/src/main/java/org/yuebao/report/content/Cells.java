@@ -63,6 +63,11 @@ final class Cells {
                 : actual;
     }
 
+    /** Short name and unit, as a column's header. */
+    static String header(Indicator indicator) {
+        return indicator.unit().isNone() ? indicator.shortName() : indicator.shortName() + "（" + indicator.unit() + "）";
+    }
+
     /** Where the text is empty, a dash. */
     static String orDash(String text) {
         return text.isBlank() ? "—" : text;

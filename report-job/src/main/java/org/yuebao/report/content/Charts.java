@@ -25,7 +25,7 @@ final class Charts {
 
     /** Measures by light, one bar a theme. */
     static Chart lightsByTheme(MonthView view) {
-        List<LightCounts> counts = view.plan().themes().stream()
+        List<LightCounts> counts = view.fields().stream()
                 .map(theme -> view.lightsOf(theme.measures()))
                 .toList();
         List<Chart.Series> series = new ArrayList<>();
@@ -38,7 +38,7 @@ final class Charts {
                     Cells.tone(light),
                     false));
         }
-        List<String> themes = view.plan().themes().stream()
+        List<String> themes = view.fields().stream()
                 .map((Theme theme) -> MonthView.named(theme))
                 .toList();
         return new Chart(Chart.Kind.STACKED_BARS, "各领域工作措施评价", "项", themes, series);

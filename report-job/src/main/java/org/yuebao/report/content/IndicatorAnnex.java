@@ -32,10 +32,13 @@ final class IndicatorAnnex {
         columns.add(Cells.centre(table.rowHeader(), 3));
         columns.add(Cells.centre("项目", 2));
         table.indicators()
-                .forEach(indicator -> columns.add(Cells.right(
-                        indicator.shortName() + "（" + indicator.unit() + "）", indicator.isComposite() ? 5 : 3)));
+                .forEach(indicator ->
+                        columns.add(Cells.right(Cells.header(indicator), indicator.isComposite() ? 5 : 3)));
         List<Block.Row> rows = new ArrayList<>();
         for (IndicatorTable.Row row : table.rows()) {
+            if (view.plan().isOfTheWhole(row)) {
+                continue;
+            }
             String name = row.unit().map(view::shortName).orElse(row.subject());
             rows.add(row(
                     name,
@@ -53,8 +56,11 @@ final class IndicatorAnnex {
                 view.whole(),
                 "目标",
                 table.indicators(),
-                indicator -> Block.Cell.of(sum(view, indicator)
-                        .map(sum -> sum.target().amount().toPlainString())
+                indicator -> Block.Cell.of(view.plan()
+                        .ownTarget(indicator.code())
+                        .map(Target::printed)
+                        .or(() -> sum(view, indicator)
+                                .map(sum -> sum.target().amount().toPlainString()))
                         .orElse("—")))));
         rows.add(emphasised(
                 row(view.whole(), "累计", table.indicators(), indicator -> Block.Cell.of(wholeValue(view, indicator)))));
@@ -63,7 +69,9 @@ final class IndicatorAnnex {
                 "评价",
                 table.indicators(),
                 indicator -> sum(view, indicator)
-                        .map(sum -> Cells.verdict(sum.verdict()))
+                        .map(CitySum::verdict)
+                        .or(() -> own(view, indicator).map(Assessment::verdict))
+                        .map(Cells::verdict)
                         .orElseGet(() -> Block.Cell.of("—")))));
         return new Block.Table(table.title(), columns, rows, note(view, table));
     }
@@ -100,9 +108,20 @@ final class IndicatorAnnex {
         Optional<String> reported = view.summary(indicator.code())
                 .flatMap(IndicatorSummary::city)
                 .map(city -> city.quantity().amount().toPlainString());
+        if (sum.isEmpty() && reported.isEmpty() && own(view, indicator).isPresent()) {
+            return own(view, indicator).map(own -> Cells.value(own, indicator)).orElse("—");
+        }
         boolean yearly = view.assessments(indicator.code()).stream()
                 .anyMatch(assessment -> assessment.verdict() == Verdict.YEARLY);
-        return sum.or(() -> reported).orElse(yearly ? Verdict.YEARLY.word() : Verdict.NOT_REPORTED.word());
+        if (yearly) {
+            return sum.or(() -> reported).orElse(Verdict.YEARLY.word());
+        }
+        boolean nobodyHasATask = view.plan().ownTarget(indicator.code()).isPresent();
+        return sum.or(() -> reported).orElse(nobodyHasATask ? "不涉及" : Verdict.NOT_REPORTED.word());
+    }
+
+    private static Optional<Assessment> own(MonthView view, Indicator indicator) {
+        return view.summary(indicator.code()).flatMap(IndicatorSummary::own);
     }
 
     private static Optional<CitySum> sum(MonthView view, Indicator indicator) {

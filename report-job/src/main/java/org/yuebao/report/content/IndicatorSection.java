@@ -35,18 +35,22 @@ final class IndicatorSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(numbering.level1(wording.line(Phrase.INDICATORS)));
         blocks.add(numbering.level2("各项指标"));
-        for (Indicator indicator : indicators) {
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
             blocks.addAll(wording.paragraphs(
                     Phrase.INDICATOR_ITEM,
                     "序号",
-                    String.valueOf(indicator.number()),
+                    String.valueOf(i + 1),
                     "指标",
                     indicator.name(),
                     "内容",
                     String.join("；", said(view, indicator))));
         }
-        blocks.add(numbering.level2(view.areasWord() + "指标评价"));
-        blocks.addAll(heatTables(view, indicators));
+        List<Indicator> ofAreas = view.indicatorsOfAreas();
+        if (!ofAreas.isEmpty()) {
+            blocks.add(numbering.level2(view.areasWord() + "指标评价"));
+            blocks.addAll(heatTables(view, ofAreas));
+        }
         List<Chart> charts = new ArrayList<>();
         Charts.concentrationByArea(view).ifPresent(charts::add);
         Charts.concentrationOverMonths(view).ifPresent(charts::add);
@@ -61,7 +65,10 @@ final class IndicatorSection {
         String period = indicator.overMonths() == OverMonths.LATEST || indicator.overMonths() == OverMonths.YEARLY
                 ? "截至" + view.month().month() + "月底"
                 : view.period();
-        known.flatMap(IndicatorSummary::sum).map(sum -> sum(view, sum, period)).ifPresent(said::add);
+        known.flatMap(IndicatorSummary::sum)
+                .filter(sum -> sum.verdict() != Verdict.NOT_CONCERNED)
+                .map(sum -> sum(view, sum, period))
+                .ifPresent(said::add);
         if (known.flatMap(IndicatorSummary::sum).isEmpty() && !indicator.isComposite()) {
             known.flatMap(summary -> Extremes.of(summary.ranks()))
                     .map(extremes -> range(view, indicator, extremes, period))
@@ -79,17 +86,20 @@ final class IndicatorSection {
                         "达标词",
                         indicator.isSum() ? "达到序时进度" : "达标"))
                 .ifPresent(said::add);
-        known.flatMap(IndicatorSummary::city)
-                .map(city -> wording.line(
-                        Phrase.INDICATOR_CITY,
-                        "全市",
-                        view.whole(),
-                        "数值",
-                        city.quantity().amount().toPlainString(),
-                        "单位",
-                        city.quantity().unit().name()))
+        Optional<Assessment> own = known.flatMap(IndicatorSummary::own);
+        own.map(row -> own(view, row, indicator, period))
+                .or(() -> known.flatMap(IndicatorSummary::city)
+                        .map(city -> wording.line(
+                                Phrase.INDICATOR_CITY,
+                                "全市",
+                                view.whole(),
+                                "数值",
+                                city.quantity().amount().toPlainString(),
+                                "单位",
+                                city.quantity().unit().toString())))
                 .ifPresent(said::add);
-        if (known.filter(summary -> summary.judged() > 0).isEmpty()) {
+        boolean ownIsJudged = own.filter(row -> row.verdict().isJudged()).isPresent();
+        if (!ownIsJudged && known.filter(summary -> summary.judged() > 0).isEmpty()) {
             boolean yearly = assessments.stream().anyMatch(each -> each.verdict() == Verdict.YEARLY);
             said.add(wording.line(yearly ? Phrase.INDICATOR_YEARLY : Phrase.INDICATOR_UNJUDGED));
         }
@@ -111,6 +121,41 @@ final class IndicatorSection {
                 .map(each -> view.shortName(each.unit()))
                 .toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(wording.line(phrase, "名单", Names.joined(names)));
+    }
+
+    /** The jurisdiction's own row against its own target. */
+    private String own(MonthView view, Assessment own, Indicator indicator, String period) {
+        if (indicator.isSum() && own.completion().isPresent() && own.figure().isPresent()) {
+            return wording.line(
+                    Phrase.INDICATOR_SUM,
+                    "期间",
+                    period,
+                    "全市",
+                    view.whole(),
+                    "累计",
+                    own.actual(),
+                    "不含",
+                    "",
+                    "目标",
+                    own.target() + indicator.unit(),
+                    "完成率",
+                    own.completion().map(Object::toString).orElse("—"),
+                    "序时进度",
+                    own.expected().map(Object::toString).orElse("—"),
+                    "差距",
+                    own.gap().map(IndicatorSection::words).orElse("无法与序时进度比较"));
+        }
+        String value = Cells.value(own, indicator);
+        return wording.line(
+                Phrase.INDICATOR_OWN,
+                "全市",
+                view.whole(),
+                "数值",
+                own.figure().isPresent() ? value + indicator.unit() : value,
+                "目标",
+                own.target() + indicator.unit(),
+                "评价",
+                own.verdict().word());
     }
 
     private String sum(MonthView view, CitySum sum, String period) {
@@ -146,7 +191,7 @@ final class IndicatorSection {
     }
 
     private String range(MonthView view, Indicator indicator, Extremes extremes, String period) {
-        String unit = indicator.unit().name();
+        String unit = indicator.unit().toString();
         if (extremes.allEqual()) {
             return wording.line(
                     Phrase.INDICATOR_EQUAL,
@@ -205,8 +250,8 @@ final class IndicatorSection {
     private static Block heatTable(MonthView view, List<Indicator> indicators, String caption, String note) {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(Cells.centre(view.areaWord(), 2));
-        indicators.forEach(indicator -> columns.add(
-                Cells.right(indicator.shortName() + "（" + indicator.unit() + "）", indicator.isComposite() ? 4 : 3)));
+        indicators.forEach(
+                indicator -> columns.add(Cells.right(Cells.header(indicator), indicator.isComposite() ? 4 : 3)));
         List<Block.Row> rows = new ArrayList<>();
         for (Unit area : view.areas()) {
             List<Block.Cell> cells = new ArrayList<>();

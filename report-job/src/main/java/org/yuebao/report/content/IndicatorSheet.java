@@ -25,10 +25,14 @@ final class IndicatorSheet {
                 }
             }
             view.summary(indicator.code())
+                    .flatMap(summary -> summary.own())
+                    .ifPresent(own -> rows.add(own(view, book, indicator, own)));
+            view.summary(indicator.code())
                     .flatMap(summary -> summary.sum())
                     .ifPresent(sum -> rows.add(sum(view, book, indicator, sum)));
             view.summary(indicator.code())
                     .filter(summary -> summary.sum().isEmpty())
+                    .filter(summary -> summary.own().isEmpty())
                     .flatMap(summary -> summary.city())
                     .ifPresent(city -> rows.add(List.of(
                             Values.text(indicator.code().value()),
@@ -86,6 +90,27 @@ final class IndicatorSheet {
                 Values.text(known.map(Assessment::why).orElse("")),
                 Values.text(String.join("；", known.map(Assessment::marks).orElse(List.of()))),
                 Values.sources(known.map(Assessment::sources).orElse(List.of())));
+    }
+
+    /** The jurisdiction's own row of targets. */
+    private static List<DataSheet.Value> own(MonthView view, LineageBook book, Indicator indicator, Assessment own) {
+        return List.of(
+                Values.text(indicator.code().value()),
+                Values.text(indicator.name()),
+                Values.text(view.whole()),
+                Values.text(indicator.unit().name()),
+                Values.target(view.plan().ownTarget(indicator.code())),
+                own.figure()
+                        .map(figure -> book.traced(indicator.code(), view.whole(), figure))
+                        .orElseGet(() -> Values.text(Cells.value(own, indicator))),
+                Values.share(own.completion()),
+                Values.share(own.expected()),
+                Values.number(own.gap().map(Gap::points)),
+                Values.light(own.verdict()),
+                Values.text(own.rule()),
+                Values.text(own.why()),
+                Values.text(String.join("；", own.marks())),
+                Values.sources(own.sources()));
     }
 
     /** A number with its way back; 未报送, 不涉及, 按年核算 in words. */

@@ -21,7 +21,7 @@ final class MeasureAnnex {
 
     static Block table(MonthView view) {
         List<Block.Row> rows = new ArrayList<>();
-        for (Theme theme : view.plan().themes()) {
+        for (Theme theme : view.fields()) {
             theme.tasks().forEach(task -> {
                 rows.add(row(view, task));
                 task.measures().forEach(measure -> rows.add(row(view, measure)));

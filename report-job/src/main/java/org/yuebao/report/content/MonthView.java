@@ -23,6 +23,7 @@ import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.finding.Finding;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.AssessedSubject;
+import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.IndicatorCode;
 import org.yuebao.model.plan.Measure;
 import org.yuebao.model.plan.MeasureCode;
@@ -260,6 +261,34 @@ final class MonthView {
     /** 1—6月, in January 1月: what a cumulative figure covers. */
     String period() {
         return month().month() == 1 ? "1月" : "1—" + month().month() + "月";
+    }
+
+    /**
+     * The plan's themes; of a plan with one theme only the chapters of that (共筑美丽蓝天), each as a theme without number.
+     */
+    List<Theme> fields() {
+        List<Theme> themes = plan().themes();
+        if (themes.size() != 1 || themes.getFirst().sections().size() < 2) {
+            return themes;
+        }
+        Theme only = themes.getFirst();
+        return only.sections().stream()
+                .map(chapter -> new Theme(only.code(), only.annex(), unnumbered(chapter.heading()), List.of(chapter)))
+                .toList();
+    }
+
+    private static String unnumbered(String heading) {
+        String plain = heading.replaceFirst("^[一二三四五六七八九十]+、\\s*", "");
+        return plain.isBlank() ? heading : plain;
+    }
+
+    /** Indicators for which some area has a target. */
+    List<Indicator> indicatorsOfAreas() {
+        return plan().indicators()
+                .filter(indicator -> areas().stream()
+                        .flatMap(area -> assessment(indicator.code(), area.name()).stream())
+                        .anyMatch(assessment -> assessment.verdict() != Verdict.NOT_CONCERNED))
+                .toList();
     }
 
     /** 大气污染防治, without the year that the annex's title carries. */

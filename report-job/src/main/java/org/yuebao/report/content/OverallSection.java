@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
@@ -148,13 +150,15 @@ final class OverallSection {
         int all = 0;
         int some = 0;
         for (Indicator indicator : indicators) {
-            if (view.summary(indicator.code())
-                    .map(IndicatorSummary::judged)
-                    .filter(count -> count > 0)
-                    .isPresent()) {
+            Optional<IndicatorSummary> summary = view.summary(indicator.code());
+            Optional<Light> own = summary.flatMap(IndicatorSummary::own)
+                    .map(Assessment::light)
+                    .filter(light -> light != Light.GREY);
+            if (own.isPresent() || summary.filter(each -> each.judged() > 0).isPresent()) {
                 judged++;
-                boolean lags = view.assessments(indicator.code()).stream()
-                        .anyMatch(each -> each.light() == Light.YELLOW || each.light() == Light.RED);
+                boolean lags = Stream.concat(
+                                view.assessments(indicator.code()).stream().map(Assessment::light), own.stream())
+                        .anyMatch(light -> light == Light.YELLOW || light == Light.RED);
                 all += lags ? 0 : 1;
                 some += lags ? 1 : 0;
             }
@@ -173,7 +177,7 @@ final class OverallSection {
 
     private static Block table(MonthView view) {
         List<Block.Row> rows = new ArrayList<>();
-        for (Theme theme : view.plan().themes()) {
+        for (Theme theme : view.fields()) {
             rows.add(row(MonthView.named(theme), theme.tasks().count(), view.lightsOf(theme.measures()), false));
         }
         rows.add(

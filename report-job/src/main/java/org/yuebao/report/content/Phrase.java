@@ -37,6 +37,7 @@ enum Phrase {
     INDICATOR_EQUAL("指标 一致", true, "期间", "各区", "数值", "单位"),
     INDICATOR_MET("指标 达标数", true, "已评", "区", "达标", "达标词"),
     INDICATOR_CITY("指标 全市", true, "全市", "数值", "单位"),
+    INDICATOR_OWN("指标 全市目标", true, "全市", "数值", "目标", "评价"),
     INDICATOR_SUM("指标 合计", true, "期间", "全市", "累计", "目标", "完成率", "序时进度", "差距", "不含"),
     INDICATOR_SLOW("指标 偏慢", true, "名单"),
     INDICATOR_BEHIND("指标 滞后", true, "名单"),

@@ -31,7 +31,7 @@ final class TaskSection {
     List<Block> blocks(MonthView view, Numbering numbering) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(numbering.level1(wording.line(Phrase.TASKS)));
-        for (Theme theme : view.plan().themes()) {
+        for (Theme theme : view.fields()) {
             blocks.add(numbering.level2(MonthView.named(theme)));
             blocks.addAll(theme(view, theme));
         }

@@ -19,7 +19,7 @@ final class TaskSheet {
 
     static DataSheet of(MonthView view, LineageBook book) {
         List<List<DataSheet.Value>> rows = new ArrayList<>();
-        for (Theme theme : view.plan().themes()) {
+        for (Theme theme : view.fields()) {
             theme.tasks()
                     .forEach(task -> task.measures().forEach(measure -> {
                         rows.add(measure(view, theme, task, measure));
