@@ -41,7 +41,7 @@ public final class Admission {
      */
     public Receipt admit(ReceivedFile file, Path original, Occasion occasion) {
         FileFindings findings = new FileFindings(file.name());
-        try (WorkbookFile workbook = WorkbookFile.open(original, limits)) {
+        try (WorkbookFile workbook = WorkbookFile.open(original, file.name(), limits)) {
             return understood(file, workbook, occasion, findings);
         } catch (Refused refused) {
             return refusal(file, occasion, refused.unit(), refused.findings());
@@ -105,9 +105,10 @@ public final class Admission {
     private static Finding notAWorkbook(WorkbookUnreadableException unreadable, FileFindings findings) {
         String statement = switch (unreadable.reason()) {
             case EMPTY -> "文件是空的（0字节）";
-            case OLD_FORMAT -> "是旧格式的文件（.xls、.et）";
+            case OLD_FORMAT -> "是 Excel 95 或更早的旧格式";
             case ENCRYPTED -> "文件设有打开密码";
-            case OTHER_SPREADSHEET -> "不是 .xlsx 格式的工作簿";
+            case OTHER_SPREADSHEET -> "是 .xlsb 或 .ods 等不能读取的工作簿";
+            case WEB_PAGE -> "其实是网页或XML文本，不是工作簿";
             case NOT_A_SPREADSHEET -> "不是工作簿";
             case DAMAGED -> "文件不完整或已损坏，不能打开";
             case TOO_LARGE -> "文件过大";
@@ -115,7 +116,7 @@ public final class Admission {
         };
         String advice = switch (unreadable.reason()) {
             case EMPTY, DAMAGED -> "请重新保存后再次报送";
-            case OLD_FORMAT, OTHER_SPREADSHEET -> "请另存为 .xlsx 格式后再次报送";
+            case OLD_FORMAT, OTHER_SPREADSHEET, WEB_PAGE -> "请用 Excel 或 WPS 打开，另存为 .xlsx 格式后再次报送";
             case ENCRYPTED -> "请取消密码后再次报送";
             case NOT_A_SPREADSHEET -> "请报送按空白填报表填写的 .xlsx 文件";
             case TOO_LARGE, TOO_MANY_ROWS -> "请只在空白填报表中填写，删去多余的内容后再次报送";

@@ -27,6 +27,11 @@ public sealed interface CellValue {
             return isPercent() ? percent().toPlainString() + "%" : value.toPlainString();
         }
 
+        /** As the sheet shows it by its number format, which may round or scale: 3 for 2.9 shown without decimals. */
+        public String shown() {
+            return format.equals("General") ? text() : Shown.of(value, format);
+        }
+
         /** 93 for a cell that shows 93%. */
         public BigDecimal percent() {
             BigDecimal shown = value.movePointRight(2).stripTrailingZeros();

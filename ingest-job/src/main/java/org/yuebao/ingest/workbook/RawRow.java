@@ -1,25 +1,29 @@
 package org.yuebao.ingest.workbook;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.yuebao.model.submission.SourceCell;
 
 /** One row that holds something. */
 public final class RawRow {
 
+    private static final CellValue BLANK = new CellValue.Blank();
+
     private final String sheet;
     private final int number;
     private final boolean hidden;
-    private final NavigableMap<Integer, CellValue> values;
+    private final int[] columns;
+    private final CellValue[] values;
 
-    /** @param values what isn't blank, by column from 0 */
-    RawRow(String sheet, int number, boolean hidden, Map<Integer, CellValue> values) {
+    /** @param cells what isn't blank, by column from 0 */
+    RawRow(String sheet, int number, boolean hidden, SortedMap<Integer, CellValue> cells) {
         this.sheet = sheet;
         this.number = number;
         this.hidden = hidden;
-        this.values = new TreeMap<>(values);
+        this.columns = cells.keySet().stream().mapToInt(Integer::intValue).toArray();
+        this.values = cells.values().toArray(CellValue[]::new);
     }
 
     /** As a person counts, from 1. */
@@ -34,13 +38,16 @@ public final class RawRow {
 
     /** @param column from 0: A is 0 */
     public RawCell cell(int column) {
-        return new RawCell(
-                new SourceCell(sheet, CellAddress.of(number, column)),
-                values.getOrDefault(column, new CellValue.Blank()));
+        int at = Arrays.binarySearch(columns, column);
+        return new RawCell(new SourceCell(sheet, CellAddress.of(number, column)), at < 0 ? BLANK : values[at]);
     }
 
     /** Columns that hold something, from 0, ascending. */
     public List<Integer> columns() {
-        return List.copyOf(values.keySet());
+        List<Integer> filled = new ArrayList<>(columns.length);
+        for (int column : columns) {
+            filled.add(column);
+        }
+        return filled;
     }
 }

@@ -1,23 +1,25 @@
 package org.yuebao.ingest.workbook;
 
-/** The file cannot be read as an .xlsx workbook; what to tell its sender depends on the {@link Reason}. */
+/** The file cannot be read as a workbook; what to tell its sender depends on the {@link Reason}. */
 public final class WorkbookUnreadableException extends Exception {
 
     /** Why a file is no workbook to us. */
     public enum Reason {
         /** Nothing in it. */
         EMPTY,
-        /** The binary format before 2007, .xls or .et. */
+        /** The binary format before 1997. */
         OLD_FORMAT,
         /** Locked with a password to open. */
         ENCRYPTED,
-        /** .xlsb, .xlsm, .ods: a spreadsheet, but not an .xlsx. */
+        /** .xlsb, .ods: a spreadsheet, but of a kind that isn't read. */
         OTHER_SPREADSHEET,
+        /** A web page or bare XML, which some systems hand out with the ending .xls. */
+        WEB_PAGE,
         /** A PDF, a text, a Word document, an archive. */
         NOT_A_SPREADSHEET,
-        /** An .xlsx by its beginning, but cut off or damaged. */
+        /** A workbook by its beginning, but cut off or damaged. */
         DAMAGED,
-        /** Unpacks to more than the limit. */
+        /** More bytes, texts or styles than the limits allow. */
         TOO_LARGE,
         /** A sheet has more filled rows than the limit. */
         TOO_MANY_ROWS

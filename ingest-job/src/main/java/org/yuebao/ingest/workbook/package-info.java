@@ -1,5 +1,5 @@
 /**
- * From the bytes of an .xlsx file to raw cells with their addresses; no word of the domain. Begin with {@link
+ * From the bytes of a file (.xlsx, .xlsm, .xls, .et, .csv) to raw cells with their addresses; no word of the domain. Begin with {@link
  * org.yuebao.ingest.workbook.WorkbookFile}.
  */
 @NullMarked
