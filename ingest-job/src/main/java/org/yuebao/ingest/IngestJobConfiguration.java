@@ -11,8 +11,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.yuebao.ingest.admit.Admission;
+import org.yuebao.ingest.origin.KeptWorkbooks;
 import org.yuebao.ingest.workbook.WorkbookLimits;
 import org.yuebao.model.run.RunProgress;
+import org.yuebao.model.store.OriginalCells;
 import org.yuebao.model.store.OriginalStore;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.SubmissionStore;
@@ -46,6 +48,11 @@ public class IngestJobConfiguration {
                         new IngestStory(plans, submissions, progress),
                         progress))
                 .build();
+    }
+
+    @Bean
+    OriginalCells originalCells(OriginalStore originals, IngestSettings settings) {
+        return new KeptWorkbooks(originals, WorkbookLimits.rows(settings.maxFilledRows()));
     }
 
     private static Step freezeInbox(

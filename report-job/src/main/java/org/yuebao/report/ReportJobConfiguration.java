@@ -21,12 +21,14 @@ import org.yuebao.model.month.WorkingDayCalendar;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.OriginalCells;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.RunKey;
 import org.yuebao.model.store.SubmissionStore;
 import org.yuebao.report.content.DocumentRenderer;
 import org.yuebao.report.content.Presentation;
+import org.yuebao.report.explain.Explainer;
 import org.yuebao.report.issue.IssueReport;
 import org.yuebao.report.issue.PublishDraft;
 import org.yuebao.report.issue.PublishingMeans;
@@ -69,6 +71,16 @@ public class ReportJobConfiguration {
     @Bean
     IssueReport issueReport(PublishingMeans means) {
         return new IssueReport(means);
+    }
+
+    @Bean
+    Explainer explainer(
+            PlanStore plans,
+            SubmissionStore submissions,
+            AssessmentStore assessments,
+            ReportStore reports,
+            OriginalCells originals) {
+        return new Explainer(plans, submissions, assessments, reports, originals);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.yuebao.model.month.WorkingDayCalendar;
 import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.OriginalCells;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.SubmissionStore;
@@ -89,6 +90,11 @@ class ReportJobConfigurationTest {
         @Bean
         AssessmentStore assessments() {
             return month.assessments();
+        }
+
+        @Bean
+        OriginalCells originalCells() {
+            return (sha256, cell) -> new OriginalCells.Content.Blank();
         }
 
         @Bean

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import org.yuebao.model.month.DueDate;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.report.ReportLabel;
 import picocli.CommandLine.TypeConversionException;
 
 /** Turns what is typed into the domain's words; what can't be is told in Chinese. */
@@ -28,6 +29,11 @@ final class Converters {
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException("月份应写成 2022-06 的形式，不能是“" + text + "”");
         }
+    }
+
+    static ReportLabel label(String text) {
+        return ReportLabel.parse(text)
+                .orElseThrow(() -> new TypeConversionException("稿次应写成 d3（草稿第3稿）或 r1（定稿）的形式，不能是“" + text + "”"));
     }
 
     /** {@code 2022-07-06T09:00} is Beijing time; a date alone means the end of that day. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.report.ReportLabel;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             FormsCommand.class,
             IssueCommand.class,
             StatusCommand.class,
+            ExplainCommand.class,
             PlanCommand.class
         })
 public final class YuebaoCommand implements Callable<Integer> {
@@ -38,6 +40,7 @@ public final class YuebaoCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new YuebaoCommand());
         line.registerConverter(PlanId.class, Converters::planId);
         line.registerConverter(ReportingMonth.class, Converters::month);
+        line.registerConverter(ReportLabel.class, Converters::label);
         line.registerConverter(Instant.class, Converters::instant);
         line.setParameterExceptionHandler(new UsageErrors());
         line.setExecutionExceptionHandler(new Failures());

@@ -41,6 +41,7 @@ import org.yuebao.model.finding.Severity;
 import org.yuebao.model.month.DueDate;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.AssessedSubject;
+import org.yuebao.model.plan.ItemCode;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.TaskCode;
 import org.yuebao.model.quantity.Quantity;
@@ -49,8 +50,12 @@ import org.yuebao.model.report.ReportLabel;
 import org.yuebao.model.store.RunKey;
 import org.yuebao.model.submission.CellReference;
 import org.yuebao.model.submission.FormHead;
+import org.yuebao.model.submission.ProgressEntry;
+import org.yuebao.model.submission.Reading;
 import org.yuebao.model.submission.ReceivedFile;
 import org.yuebao.model.submission.Refusal;
+import org.yuebao.model.submission.Reported;
+import org.yuebao.model.submission.SelfStatus;
 import org.yuebao.model.submission.SourceCell;
 import org.yuebao.model.submission.StoredSubmission;
 import org.yuebao.model.submission.Submission;
@@ -431,6 +436,34 @@ public final class SmallMonth {
                         finding(Severity.WARNING, "TEXT-SAME", file(DONGCHENG), "J5", "整治", "请写明本月进展", "与上月文字相同")),
                 submission(BUREAU, 1, "2022-07-01T01:00:00Z", false, demonstration),
                 submission(TRANSPORT, 1, "2022-07-05T08:05:00Z", true, demonstration));
+    }
+
+    /** The same submission with the two districts' roadside checks in it: 1.50 and 10.20, as amounts of the measure and the indicator. */
+    public static Submission withReadings(Submission sent) {
+        String amount = sent.unit().equals(DONGCHENG) ? "1.50" : "10.20";
+        Reported indicator = new Reported.Amount(Quantity.of(amount, "万辆次"), new SourceCell("指标", "F7"));
+        Reported measure = new Reported.Amount(Quantity.of(amount, "万辆次"), new SourceCell("进展情况", "M4"));
+        Reported none = Reported.missing();
+        return new Submission(
+                sent.plan(),
+                sent.planVersion(),
+                sent.month(),
+                sent.unit(),
+                sent.file(),
+                sent.nilReport(),
+                sent.demonstration(),
+                sent.head(),
+                List.of(new ProgressEntry(
+                        new ItemCode(INSPECT, 1),
+                        "路检站点正在改造。",
+                        measure,
+                        SelfStatus.IN_PROGRESS,
+                        "",
+                        "",
+                        new SourceCell("进展情况", "J4"),
+                        new SourceCell("进展情况", "O4"))),
+                List.of(new Reading(ROADSIDE, none, indicator, none, none, none, none, "")),
+                sent.findings());
     }
 
     private static StoredSubmission submission(

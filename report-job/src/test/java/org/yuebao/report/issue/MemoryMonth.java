@@ -84,7 +84,11 @@ public final class MemoryMonth {
 
             @Override
             public Optional<Receipt> find(PlanId plan, ReportingMonth month, String sha256) {
-                throw new UnsupportedOperationException();
+                return SmallMonth.submissions(true).stream()
+                        .map(StoredSubmission::submission)
+                        .filter(sent -> sent.file().sha256().equals(sha256))
+                        .<Receipt>map(SmallMonth::withReadings)
+                        .findFirst();
             }
 
             @Override
@@ -153,7 +157,9 @@ public final class MemoryMonth {
 
             @Override
             public List<Assessment> assessments(RunKey run, UnitName unit) {
-                throw new UnsupportedOperationException();
+                return of(run).assessments().stream()
+                        .filter(assessment -> assessment.unit().equals(unit))
+                        .toList();
             }
 
             @Override

@@ -1,0 +1,163 @@
+package org.yuebao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yuebao.app.month.PlanShelf;
+import org.yuebao.model.assessment.Assessment;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.Plan;
+import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.report.PublishedReport;
+import org.yuebao.model.run.RunProgress;
+import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.report.explain.Explainer;
+import org.yuebao.report.explain.Explanation;
+import org.yuebao.report.explain.Question;
+import org.yuebao.report.explain.RuleBook;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every kind of figure of the demo's report, walked down to its cells. */
+class ExplainTest {
+
+    private static final PlanId PLAN = new PlanId("beijing-2022");
+    private static final ReportingMonth JUNE = ReportingMonth.of(2022, 6);
+
+    @TempDir
+    private static Path home;
+
+    @BeforeAll
+    static void demo() {
+        Cli demo = Cli.yuebao("demo", "--to", home, "--json");
+        assertThat(demo.exitCode()).as(demo.err()).isZero();
+    }
+
+    @Test
+    void theChainOfOneFigureIsPrintedFromTheReportDownToTheCell() {
+        Cli explained = explain("--unit", "通州", "--indicator", "重型柴油车路检");
+
+        assertThat(explained.exitCode()).as(explained.err()).isZero();
+        assertThat(explained.out())
+                .startsWith("通州区 · 指标-13 重型柴油车路检 · 2022年6月\n\n报告写的\n")
+                .contains("\n← 依据的规则\n  指标·累计量  ", "    正常界限   10个百分点\n")
+                .contains("\n← 计算\n  完成率＝累计÷目标＝", "÷27.75＝")
+                .contains("\n← 填报（1份文件）\n  通州区　2022年6月　第1版　2022年6月_通州区_进展情况.xlsx\n")
+                .contains("    指标!F16  指标-13  累计值  原件：“")
+                .contains("\n← 计划和报告\n", "（beijing-2022），第1版，自2022年1月起适用");
+    }
+
+    /** The cell is opened here by another library than the one that explains. */
+    @Test
+    void whatIsSaidToStandInTheCellDoesStandInTheFileThatTheUnitSent() throws IOException {
+        JsonNode file = JsonMapper.shared()
+                .readTree(explain("--unit", "通州区", "--indicator", "指标-13", "--json")
+                        .out())
+                .get("files")
+                .get(0);
+        JsonNode cell = file.get("cells").get(0);
+
+        try (XSSFWorkbook sent = new XSSFWorkbook(home.resolve("inbox/2022-06")
+                .resolve(file.get("file").asString())
+                .toFile()
+                .toString())) {
+            CellReference place = new CellReference(cell.get("address").asString());
+            assertThat(cell.get("stood").asString())
+                    .isEqualTo(new DataFormatter()
+                            .formatCellValue(sent.getSheet(cell.get("sheet").asString())
+                                    .getRow(place.getRow())
+                                    .getCell(place.getCol())));
+        }
+    }
+
+    @Test
+    void everySumScoreAndRankOfTheReportIsReckonedAgainAndAgrees() {
+        try (Program program = Program.start(DataFolder.at(home), RunProgress.silent())) {
+            Plan plan = program.bean(PlanShelf.class).inForce(PLAN, JUNE);
+            Explainer explainer = program.bean(Explainer.class);
+            PublishedReport report =
+                    explainer.report(PLAN, JUNE, Optional.empty()).orElseThrow();
+
+            plan.reportingUnits().forEach(unit -> {
+                Explanation score = explainer
+                        .explain(report, new Question.OfScore(unit.name()))
+                        .orElseThrow();
+                assertThat(score.arithmetic())
+                        .as(score.title())
+                        .filteredOn(line -> line.startsWith("得分＝") || line.startsWith("排名＝"))
+                        .hasSize(2)
+                        .allMatch(line -> line.endsWith("（复算相符）"));
+                assertThat(score.files())
+                        .flatExtracting(Explanation.CitedFile::cells)
+                        .noneMatch(cell -> cell.stood().startsWith("（看不到"));
+            });
+            List<Explanation> wholes = Stream.concat(
+                            plan.measures().map(measure -> new Question.OfAll(measure.code())),
+                            plan.indicators().map(indicator -> new Question.OfAll(indicator.code())))
+                    .map(question -> explainer.explain(report, question).orElseThrow())
+                    .toList();
+            assertThat(wholes)
+                    .flatExtracting(Explanation::arithmetic)
+                    .filteredOn(line -> line.startsWith("合计＝"))
+                    .hasSizeGreaterThan(8)
+                    .allMatch(line -> line.endsWith("（复算相符）"));
+        }
+    }
+
+    @Test
+    void everyRuleThatJudgedAnythingIsToldInChineseWithItsSource() {
+        try (Program program = Program.start(DataFolder.at(home), RunProgress.silent())) {
+            Plan plan = program.bean(PlanShelf.class).inForce(PLAN, JUNE);
+            PublishedReport report = program.bean(Explainer.class)
+                    .report(PLAN, JUNE, Optional.empty())
+                    .orElseThrow();
+            RuleBook book = new RuleBook(plan.rating());
+
+            assertThat(program.bean(AssessmentStore.class).assessments(report.run()).stream()
+                            .map(Assessment::rule)
+                            .filter(rule -> book.find(rule).isEmpty())
+                            .distinct()
+                            .sorted()
+                            .toList())
+                    .as("rules without a clause in RuleBook")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsMistypedIsAnsweredWithWhatWasLikelyMeant() {
+        assertThat(explain("--unit", "通洲区", "--indicator", "指标-13"))
+                .isEqualTo(wrong("计划 beijing-2022 中没有单位“通洲区”。是否要写 通州区、东城区、西城区？全部名称见 plan show beijing-2022。"));
+        assertThat(explain("--unit", "通州区", "--measure", "大气-5-99").err())
+                .startsWith("计划 beijing-2022 中没有工作措施“大气-5-99”。是否要写 大气-5-");
+        assertThat(explain("--unit", "通州区", "--measure", "大气-5-1"))
+                .isEqualTo(
+                        wrong("通州区不是 大气-5-1 的牵头或主责单位。牵头和主责单位：市生态环境局、市市场监管局。通州区在同一任务中的措施：大气-5-2、大气-5-3、大气-5-4、大气-5-5。"));
+        assertThat(explain("--score")).isEqualTo(wrong("得分是各单位的，请用 --unit 写明是哪个单位。"));
+        assertThat(explain("--unit", "通州区", "--score", "--revision", "d9")).isEqualTo(wrong("没有 d9 这一稿。2022年6月已有：d1"));
+        assertThat(Cli.yuebao("explain", "--score", "--month", "2022-07", "--plan", PLAN, "--data", home))
+                .isEqualTo(wrong("计划 beijing-2022 在2022年7月还没有报告。已有报告的月份：2022-06。"));
+    }
+
+    private static Cli wrong(String message) {
+        return new Cli(2, "", message + "\n");
+    }
+
+    private static Cli explain(String... question) {
+        List<Object> words = new ArrayList<>(List.of("explain"));
+        words.addAll(List.of(question));
+        words.addAll(List.of("--month", JUNE, "--data", home));
+        return Cli.yuebao(words.toArray());
+    }
+}

@@ -1,0 +1,121 @@
+package org.yuebao.report.explain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yuebao.model.plan.RatingScale;
+import org.yuebao.report.explain.Explanation.Fact;
+import org.yuebao.report.explain.Explanation.RuleText;
+
+/**
+ * Every rule in Chinese, with the document it follows and the plan's settings that it uses. The rules themselves live in
+ * the aggregate job; a test over the demo sees to it that each rule that judges anything is told of here.
+ */
+public final class RuleBook {
+
+    /** Of a measure over its units. */
+    static final String ROLL_UP = "措施汇总";
+
+    /** Of a city's sum against its target. */
+    static final String CITY_SUM = "全市合计";
+
+    /** Of an indicator that may not be added up. */
+    static final String CITY_READING = "全市读数";
+
+    static final String SCORE = "计分";
+    static final String RANK = "排名";
+    static final String TIMELINESS = "报送及时性";
+
+    private static final String OWN = "本产品的编制口径（默认），可由编制单位调整";
+    private static final String PACE = "“时间过半、任务过半”，北京市2022年行动计划附件2第3项；黄红两档的界限参照银川市2025年公布的规则（默认）";
+
+    private record Clause(String text, String source) {}
+
+    private static final Map<String, Clause> CLAUSES = Map.ofEntries(
+            Map.entry("措施第1条", new Clause("不是本单位的、不适用的（计划中为“—”）、本年无任务的，为不涉及；完成时限尚未开始的，为未到期。都不计入比率和得分。", OWN)),
+            Map.entry("措施第2条", new Clause("以前月份已完成的，保持已完成；本月未报的另作标注。以后的填报与此不符的，标注请核，不自动撤销。", OWN)),
+            Map.entry(
+                    "措施第3条",
+                    new Clause(
+                            "没有可用的填报内容：报送期限未到的，未到期报送，不计；期限已过的，未报送，按0分计。零报告沿用上月累计值和状态。", OWN + "；报送期限依行动计划“每月第三个工作日前”")),
+            Map.entry("措施第4条", new Clause("完成时限在月末当日或以前、尚未完成的，为逾期。数量未达目标的不算完成；数量已达目标的即为已完成，不论自评状态。", "行动计划的完成时限")),
+            Map.entry("措施第5条", new Clause("措施中写明日期的节点或应按期开展的工作，到期未完成的，为逾期（节点）。", "行动计划措施文字中的时间节点")),
+            Map.entry(
+                    "措施第6条",
+                    new Clause(
+                            "有本单位目标数量的，完成率＝累计完成量÷目标，序时进度＝时限内已过天数÷全部天数；低于序时进度不超过正常界限的为正常，不超过偏慢界限的为偏慢，再低的为滞后；累计为0的，时限内第1、2个月最好为偏慢，第3个月起为滞后；小额任务在时限过四分之三之前最差为偏慢。",
+                            PACE)),
+            Map.entry("措施第7条", new Clause("其余的按单位自评状态：滞后的为滞后；时限过半仍未启动的、下月底前到期而未完成的为偏慢；其他为正常。", OWN)),
+            Map.entry("指标·累计量", new Clause("逐月累计的指标，以全年为时限，按措施第3、4、6条评价；达到目标即为达标。", PACE)),
+            Map.entry(
+                    "指标·累计均值",
+                    new Clause("越低越好的累计均值：不高于目标的为达标；高于目标的，算出余下各天须达到的均值，1—9月为偏慢，余下均值不大于0的为已无法达标；10月起为未达标。", OWN)),
+            Map.entry("指标·天数比率", new Clause("优良天数比率＝优良天数÷有效天数：达到目标的为达标；否则算出还需的优良天数（进位取整），不超过余下天数的为偏慢，超过的为已无法达标。", OWN)),
+            Map.entry("指标·重污染天数", new Clause("按天数评价，全年上限＝目标比率×全年天数（舍去小数）：超过上限的为已无法达标；超过按已过天数折算的上限的为偏慢；其余为达标。", OWN)),
+            Map.entry("指标·最新值", new Clause("以最新填报值与目标比较：达到的为达标；相差不超过目标5%的为偏慢；其余为未达标。恰在严格界限上的标注“临界，请核”。", OWN)),
+            Map.entry("指标·复合值", new Clause("分项逐一与各自目标比较（方法同“指标·最新值”，目标为0的不适用5%），以最差的一项为准。", OWN)),
+            Map.entry("指标·按年核算", new Clause("按年核算的指标，年底前尚无核算值的，不评，不计入比率和得分。", OWN)),
+            Map.entry("指标·报送", new Clause("没有可用的填报值：报送期限未到的，未到期报送，不计；期限已过的，未报送，按0分计。", OWN + "；报送期限依行动计划“每月第三个工作日前”")),
+            Map.entry("指标·目标", new Clause("目标为“—”的不适用，为0的本年无任务，都不计；文字目标由编制人评定。", "行动计划的指标附件")),
+            Map.entry(ROLL_UP, new Clause("有全市合计的，以合计为准（多项取最差）；否则看已评的责任单位：滞后的达到规定比例为滞后，全部正常为正常，其余为偏慢，无一已评则不评。", OWN)),
+            Map.entry(
+                    CITY_SUM,
+                    new Clause("各区之和；本年无任务的不计，部门另报的不重复相加；没有区级责任单位的，取牵头部门报的数。未报送的单位不在其中，并一一列明。按措施第2、3、4、6条评价。", PACE)),
+            Map.entry(CITY_READING, new Clause("不能相加的指标，全市数只取主管部门报送的数，从不取各区平均。", OWN)),
+            Map.entry(
+                    SCORE,
+                    new Clause(
+                            "措施、指标两部分各为所评各项的平均（正常计1，偏慢按“偏慢计分”，滞后和未报送计0；不涉及、未到期、按年核算等不计），及时性部分按时为满分、逾期按工作日扣分、未报送为0；没有可评内容的部分，权重按比例分给其他部分；得分四舍五入到0.1。",
+                            OWN)),
+            Map.entry(RANK, new Clause("按四舍五入后的得分排名，各区与部门分别排；得分相同的名次相同，其后名次顺延（1、1、3）。", "北京市空气质量通报的排名方法")),
+            Map.entry(TIMELINESS, new Clause("以第一份通过校核的报送文件收到的时间为准，含截止日当日。", "行动计划“每月第三个工作日前”；是否含当日为默认设置")));
+
+    private final RatingScale scale;
+
+    public RuleBook(RatingScale scale) {
+        this.scale = scale;
+    }
+
+    /** Empty where the rule is not told of here. */
+    public Optional<RuleText> find(String rule) {
+        return Optional.ofNullable(CLAUSES.get(rule))
+                .map(clause -> new RuleText(rule, clause.text(), clause.source(), settings(rule)));
+    }
+
+    /** The rule's text, or its bare name where it is not told of. */
+    RuleText text(String rule) {
+        return find(rule).orElseGet(() -> new RuleText(rule, "", "", List.of()));
+    }
+
+    private List<Fact> settings(String rule) {
+        return switch (rule) {
+            case "措施第6条", "指标·累计量", CITY_SUM ->
+                List.of(
+                        new Fact("正常界限", points(scale.greenWithin().value())),
+                        new Fact("偏慢界限", points(scale.yellowWithin().value())),
+                        new Fact("小额任务", "目标" + scale.fewThings() + "个及以下"));
+            case "措施第3条", "指标·报送", TIMELINESS -> List.of(new Fact("报送期限", "次月第" + scale.dueWorkingDay() + "个工作日，含当日"));
+            case ROLL_UP -> List.of(new Fact("评为滞后的比例", "已评单位的" + scale.redOneIn() + "分之一及以上"));
+            case SCORE ->
+                List.of(
+                        new Fact(
+                                "权重",
+                                "措施" + plain(scale.measureWeight()) + "、指标" + plain(scale.indicatorWeight()) + "、及时性"
+                                        + plain(scale.timelinessWeight())),
+                        new Fact("偏慢计分", plain(scale.yellowWorth())),
+                        new Fact("逾期扣分", "每个工作日" + plain(scale.latePenalty()) + "分"),
+                        new Fact("性质", scale.official() ? "正式计分" : "测算分，仅供参考"));
+            default -> List.of();
+        };
+    }
+
+    private static String points(BigDecimal value) {
+        return plain(value) + "个百分点";
+    }
+
+    static String plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.signum() == 0 ? "0" : stripped.toPlainString();
+    }
+}

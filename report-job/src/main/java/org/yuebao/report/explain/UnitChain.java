@@ -1,0 +1,113 @@
+package org.yuebao.report.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yuebao.model.assessment.Assessment;
+import org.yuebao.model.assessment.Verdict;
+import org.yuebao.model.plan.IndicatorCode;
+import org.yuebao.model.plan.Measure;
+import org.yuebao.model.plan.MeasureCode;
+import org.yuebao.report.explain.Explanation.Fact;
+
+/** The chain behind the light of one measure or indicator of one unit. */
+final class UnitChain {
+
+    private final ExplainedRun run;
+
+    UnitChain(ExplainedRun run) {
+        this.run = run;
+    }
+
+    Optional<Explanation> explain(Question.OfUnit question) {
+        return run.assessments().assessments(run.report().run(), question.unit()).stream()
+                .filter(assessment -> assessment.subject().equals(question.subject()))
+                .findFirst()
+                .map(this::explain);
+    }
+
+    private Explanation explain(Assessment assessment) {
+        return new Explanation(
+                run.title(assessment.unit().value(), run.named(assessment.subject())),
+                says(assessment),
+                List.of(run.rules().text(assessment.rule())),
+                arithmetic(assessment),
+                run.cited().of(assessment.sources(), run.month()),
+                run.basis());
+    }
+
+    private List<Fact> says(Assessment assessment) {
+        List<Fact> says = new ArrayList<>();
+        switch (assessment.subject()) {
+            case MeasureCode code -> run.plan().measure(code).ifPresent(measure -> says.addAll(ofPlan(measure)));
+            case IndicatorCode code ->
+                run.plan()
+                        .indicator(code)
+                        .ifPresent(indicator ->
+                                says.add(new Fact("计量单位", indicator.unit().name())));
+        }
+        says.add(new Fact("评价", words(assessment.verdict())));
+        says.add(new Fact("完成情况", assessment.actual()));
+        if (!assessment.target().isBlank()) {
+            says.add(new Fact("目标", assessment.target()));
+        }
+        assessment.completion().ifPresent(share -> says.add(new Fact("完成率", share.toString())));
+        assessment.expected().ifPresent(share -> says.add(new Fact("序时进度", share.toString())));
+        assessment
+                .items()
+                .forEach(item -> says.add(new Fact(
+                        "子项" + item.number(),
+                        item.name() + "：" + item.actual() + (item.target().isBlank() ? "" : "，目标" + item.target()) + "，"
+                                + words(item.verdict()))));
+        says.add(new Fact("依据", assessment.why()));
+        if (!assessment.marks().isEmpty()) {
+            says.add(new Fact("标注", String.join("；", assessment.marks())));
+        }
+        if (!assessment.text().isBlank()) {
+            says.add(new Fact("单位原文", assessment.text()));
+        }
+        run.lineageRows(assessment.subject().value(), assessment.unit().value()).ifPresent(says::add);
+        return says;
+    }
+
+    static List<Fact> ofPlan(Measure measure) {
+        return List.of(
+                new Fact("工作措施", measure.text()),
+                new Fact("完成时限", measure.deadline().printed()),
+                new Fact(
+                        "责任单位",
+                        "牵头" + measure.lead().printed() + "；主责"
+                                + measure.responsible().printed()));
+    }
+
+    private List<String> arithmetic(Assessment assessment) {
+        List<String> lines = new ArrayList<>(Arithmetic.pace(
+                assessment.completion(), assessment.expected(), run.plan().rating()));
+        assessment
+                .figure()
+                .filter(figure -> figure.sources().stream()
+                        .anyMatch(source -> source.month().compareTo(run.month()) < 0))
+                .ifPresent(figure -> lines.addFirst(
+                        "本月没有新的数，沿用" + figure.sources().getFirst().month().chinese() + "填报的" + figure.quantity()));
+        lines.add("依据：" + assessment.why());
+        if (assessment.sources().isEmpty()) {
+            lines.add(whyNothingIsCited(assessment));
+        }
+        return lines;
+    }
+
+    private String whyNothingIsCited(Assessment assessment) {
+        return run.submissionOf(assessment.unit())
+                .map(stored -> "没有引用单元格：" + stored.submission().file().name() + "（第" + stored.revision() + "版，收到于"
+                        + CitedFiles.time(stored.submission().file().receivedAt()) + "）"
+                        + (stored.submission().nilReport() ? "为零报告" : "中没有这一项可用的填报内容"))
+                .orElseGet(() -> {
+                    long refused = run.refusalsOf(assessment.unit());
+                    return "没有引用单元格：数据截至时没有采用该单位本月的报送文件" + (refused > 0 ? "，另有退回的文件" + refused + "份" : "");
+                });
+    }
+
+    static String words(Verdict verdict) {
+        return verdict.light().shape() + verdict.word();
+    }
+}
