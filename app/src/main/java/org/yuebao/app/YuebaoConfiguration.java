@@ -12,6 +12,7 @@ import org.yuebao.aggregate.AggregateSettings;
 import org.yuebao.app.month.MonthlyReportJobConfiguration;
 import org.yuebao.ingest.IngestJobConfiguration;
 import org.yuebao.ingest.IngestSettings;
+import org.yuebao.ingest.check.CheckCatalogue;
 import org.yuebao.model.month.DueDate;
 import org.yuebao.model.month.WorkingDayCalendar;
 import org.yuebao.report.ReportJobConfiguration;
@@ -53,6 +54,11 @@ class YuebaoConfiguration {
     @Bean
     IngestSettings ingestSettings() {
         return IngestSettings.defaults();
+    }
+
+    @Bean
+    CheckCatalogue checkCatalogue(DataFolder folder) {
+        return new CheckCatalogue(ChecksOfBureau.in(folder));
     }
 
     @Bean

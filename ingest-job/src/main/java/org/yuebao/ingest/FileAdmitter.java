@@ -1,5 +1,6 @@
 package org.yuebao.ingest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.yuebao.ingest.admit.Admission;
 import org.yuebao.ingest.admit.Occasion;
+import org.yuebao.ingest.admit.UnitHistory;
 import org.yuebao.ingest.check.FileFindings;
 import org.yuebao.model.finding.Finding;
 import org.yuebao.model.finding.Severity;
@@ -52,22 +54,18 @@ final class FileAdmitter implements ItemProcessor<ReceivedFile, Receipt>, StepEx
                 plans.inForce(run.plan(), run.month())
                         .orElseThrow(() -> new IllegalStateException("no plan in force for " + run)),
                 run.month(),
-                previous(run.plan(), run.month(), parameters)));
+                history(run.plan(), run.month(), IngestParameters.asOf(parameters))));
         takenInThisRun.clear();
         for (ReceivedFile file : submissions.frozen(run)) {
             submissions.find(run.plan(), run.month(), file.sha256()).ifPresent(receipt -> remember(receipt));
         }
     }
 
-    private Map<UnitName, Submission> previous(PlanId plan, ReportingMonth month, JobParameters parameters) {
-        Map<UnitName, Submission> byUnit = new HashMap<>();
-        if (month.month() > 1) {
-            for (StoredSubmission stored :
-                    submissions.inForce(plan, month.previous(), IngestParameters.asOf(parameters))) {
-                byUnit.put(stored.submission().unit(), stored.submission());
-            }
-        }
-        return byUnit;
+    private UnitHistory history(PlanId plan, ReportingMonth month, Instant asOf) {
+        return unit ->
+                submissions.history(plan, unit, ReportingMonth.of(month.year(), 1), month.previous(), asOf).stream()
+                        .map(StoredSubmission::submission)
+                        .toList();
     }
 
     @Override

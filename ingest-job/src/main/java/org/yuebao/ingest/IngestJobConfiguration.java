@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.yuebao.ingest.admit.Admission;
+import org.yuebao.ingest.check.CheckCatalogue;
 import org.yuebao.ingest.origin.KeptWorkbooks;
 import org.yuebao.ingest.workbook.WorkbookLimits;
 import org.yuebao.model.run.RunProgress;
@@ -34,9 +35,10 @@ public class IngestJobConfiguration {
             OriginalStore originals,
             RunProgress progress,
             Clock clock,
-            IngestSettings settings) {
+            IngestSettings settings,
+            CheckCatalogue checks) {
         InboxFreezer freezer = new InboxFreezer(originals, submissions, clock);
-        Admission admission = new Admission(WorkbookLimits.rows(settings.maxFilledRows()));
+        Admission admission = new Admission(WorkbookLimits.rows(settings.maxFilledRows()), checks);
         return new JobBuilder("ingestJob", repository)
                 .start(freezeInbox(repository, transactions, freezer))
                 .next(admitSubmissions(

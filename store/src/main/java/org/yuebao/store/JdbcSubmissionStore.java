@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.PlanId;
@@ -56,6 +57,19 @@ final class JdbcSubmissionStore implements SubmissionStore {
     @Override
     public List<StoredSubmission> inForce(PlanId plan, ReportingMonth month, Instant asOf) {
         return reader.inForce(plan, month, asOf);
+    }
+
+    @Override
+    public List<StoredSubmission> history(
+            PlanId plan, UnitName unit, ReportingMonth from, ReportingMonth to, Instant asOf) {
+        return Stream.iterate(from, month -> month.compareTo(to) <= 0, ReportingMonth::next)
+                .flatMap(month -> reader.inForce(plan, month, unit, asOf).stream())
+                .toList();
+    }
+
+    @Override
+    public List<StoredSubmission> revisions(PlanId plan, ReportingMonth month, UnitName unit) {
+        return reader.revisions(plan, month, unit);
     }
 
     @Override

@@ -56,6 +56,32 @@ final class ReceiptReader {
                 month);
     }
 
+    List<StoredSubmission> inForce(PlanId plan, ReportingMonth month, UnitName unit, Instant asOf) {
+        return submissions(
+                ACCEPTED + "s.plan_id = :plan AND s.reporting_month = :month AND s.unit_name = :unit AND "
+                        + RevisionInForce.CONDITION,
+                Map.of(
+                        "plan",
+                        plan.value(),
+                        "month",
+                        month.toString(),
+                        "unit",
+                        unit.value(),
+                        "given",
+                        InstantText.of(asOf)),
+                plan,
+                month);
+    }
+
+    List<StoredSubmission> revisions(PlanId plan, ReportingMonth month, UnitName unit) {
+        return submissions(
+                ACCEPTED
+                        + "s.plan_id = :plan AND s.reporting_month = :month AND s.unit_name = :unit ORDER BY s.revision",
+                Map.of("plan", plan.value(), "month", month.toString(), "unit", unit.value()),
+                plan,
+                month);
+    }
+
     List<Refusal> refusals(PlanId plan, ReportingMonth month, Instant asOf) {
         return refusals(
                 REFUSED + "r.plan_id = :plan AND r.reporting_month = :month AND r.received_at <= :given",

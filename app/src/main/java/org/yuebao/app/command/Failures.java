@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yuebao.app.SettingsFileException;
 import org.yuebao.app.month.MonthOutsidePlanException;
 import org.yuebao.app.month.UnknownPlanException;
 import org.yuebao.ingest.plan.PlanWorkbookException;
@@ -61,6 +62,8 @@ final class Failures implements IExecutionExceptionHandler {
                                 .orElse("计划不适用于" + outside.month().chinese() + "。"));
                     case PlanWorkbookException plan ->
                         CommandFailedException.failed("计划工作簿有误，请改正后重新载入：\n  " + String.join("\n  ", plan.problems()));
+                    case SettingsFileException settings ->
+                        CommandFailedException.failed(String.valueOf(settings.getMessage()));
                     case OutputNotWritableException output -> CommandFailedException.outputNotWritable(output.path());
                     case NoDraftException none ->
                         CommandFailedException.failed(none.month().chinese() + "还没有草稿，不能定稿。请先用 run 编制。");

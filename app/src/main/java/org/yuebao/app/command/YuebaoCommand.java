@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             FormsCommand.class,
             IssueCommand.class,
+            ChecksCommand.class,
             StatusCommand.class,
             ExplainCommand.class,
             PlanCommand.class

@@ -28,11 +28,17 @@ import org.yuebao.model.unit.UnitName;
 /** Turns one received file into a receipt, without storing anything. What a unit got wrong is a finding, never an exception. */
 public final class Admission {
 
-    private final CheckCatalogue checks = new CheckCatalogue();
+    private final CheckCatalogue checks;
     private final WorkbookLimits limits;
 
+    /** With the checks as shipped. */
     public Admission(WorkbookLimits limits) {
+        this(limits, new CheckCatalogue());
+    }
+
+    public Admission(WorkbookLimits limits, CheckCatalogue checks) {
         this.limits = limits;
+        this.checks = checks;
     }
 
     /**
@@ -75,7 +81,7 @@ public final class Admission {
                         .flatMap(List::stream)
                         .flatMap(finding -> finding.cell().stream())
                         .collect(Collectors.toSet()),
-                Optional.ofNullable(occasion.previous().get(unit)));
+                occasion.history().of(unit));
         List<Finding> all = new ArrayList<>(admitted.notes());
         all.addAll(progress.findings());
         all.addAll(readings.findings());

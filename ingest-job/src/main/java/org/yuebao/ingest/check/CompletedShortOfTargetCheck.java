@@ -1,12 +1,8 @@
 package org.yuebao.ingest.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yuebao.model.finding.Finding;
-import org.yuebao.model.finding.Severity;
-import org.yuebao.model.plan.Measure;
-import org.yuebao.model.plan.MeasureItem;
 import org.yuebao.model.quantity.Quantity;
 import org.yuebao.model.submission.ProgressEntry;
 import org.yuebao.model.submission.SelfStatus;
@@ -14,43 +10,37 @@ import org.yuebao.model.submission.SelfStatus;
 /** {@code CHECK-COMPLETED-SHORT}: 已完成 beside an amount short of the unit's own target; it doesn't count as completed. */
 final class CompletedShortOfTargetCheck implements Check {
 
+    private static final Rule RULE = Rule.warning("CHECK-COMPLETED-SHORT", Stage.STATUS, "“已完成”而数量不足")
+            .because("有本单位年度目标的措施，累计完成量未达到目标，不论状态怎样选，都不按完成计。")
+            .wrong("目标27.75万辆次，累计13.9，状态“已完成”")
+            .right("目标27.75万辆次，累计13.9，状态“推进中”");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
     @Override
     public List<Finding> find(DraftSubmission draft) {
-        List<Finding> findings = new ArrayList<>();
-        for (ProgressEntry entry : draft.entries()) {
-            if (entry.status() == SelfStatus.COMPLETED) {
-                target(draft, entry)
-                        .filter(target -> isShort(entry, target))
-                        .ifPresent(target -> findings.add(finding(draft, entry, target)));
-            }
-        }
-        return findings;
+        return draft.entries().stream()
+                .filter(entry -> entry.status() == SelfStatus.COMPLETED)
+                .flatMap(entry -> finding(draft, entry).stream())
+                .toList();
     }
 
-    private static Optional<Quantity> target(DraftSubmission draft, ProgressEntry entry) {
-        return draft.plan().measure(entry.item().measure()).flatMap(measure -> ownTarget(draft, entry, measure));
-    }
-
-    private static Optional<Quantity> ownTarget(DraftSubmission draft, ProgressEntry entry, Measure measure) {
-        return measure.item(entry.item().item()) instanceof MeasureItem.Counted counted
-                ? draft.plan().ownTarget(measure, counted, draft.unit())
-                : Optional.empty();
-    }
-
-    private static boolean isShort(ProgressEntry entry, Quantity target) {
-        return target.amount().signum() > 0
-                && entry.cumulative()
+    private static Optional<Finding> finding(DraftSubmission draft, ProgressEntry entry) {
+        return draft.ownTargetOf(entry)
+                .filter(target -> target.amount().signum() > 0)
+                .flatMap(target -> entry.cumulative()
                         .asQuantity()
-                        .map(amount -> amount.amount().compareTo(target.amount()) < 0)
-                        .orElse(true);
+                        .filter(amount -> amount.amount().compareTo(target.amount()) < 0)
+                        .map(amount -> finding(draft, entry, amount, target)));
     }
 
-    private static Finding finding(DraftSubmission draft, ProgressEntry entry, Quantity target) {
-        String amount = entry.cumulative().asQuantity().map(Quantity::toString).orElse("未填");
+    private static Finding finding(DraftSubmission draft, ProgressEntry entry, Quantity amount, Quantity target) {
         return draft.findings()
                 .cell(
-                        "CHECK-COMPLETED-SHORT",
-                        Severity.WARNING,
+                        RULE,
                         entry.statusCell(),
                         entry.status().chinese(),
                         "状态为“已完成”，但累计完成量（" + amount + "）未达到年度目标" + target + "，不按完成计",

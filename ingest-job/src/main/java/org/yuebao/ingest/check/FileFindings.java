@@ -50,6 +50,22 @@ public record FileFindings(String file) {
         return at(Scope.CELL, code, severity, cell, found, statement, expected);
     }
 
+    Finding workbook(Rule rule, String found, String statement, String expected) {
+        return workbook(rule.code().value(), rule.severity(), found, statement, expected);
+    }
+
+    Finding sheet(Rule rule, String sheet, String found, String statement, String expected) {
+        return sheet(rule.code().value(), rule.severity(), sheet, found, statement, expected);
+    }
+
+    Finding row(Rule rule, SourceCell cell, String found, String statement, String expected) {
+        return row(rule.code().value(), rule.severity(), cell, found, statement, expected);
+    }
+
+    Finding cell(Rule rule, SourceCell cell, String found, String statement, String expected) {
+        return cell(rule.code().value(), rule.severity(), cell, found, statement, expected);
+    }
+
     private Finding at(
             Scope scope,
             String code,

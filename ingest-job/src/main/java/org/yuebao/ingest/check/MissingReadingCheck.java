@@ -3,7 +3,6 @@ package org.yuebao.ingest.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.yuebao.model.finding.Finding;
-import org.yuebao.model.finding.Severity;
 import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.Target;
 import org.yuebao.model.submission.SourceCell;
@@ -13,6 +12,16 @@ import org.yuebao.model.submission.SourceCell;
  * year's accounts or at their own time (最新值 of a plain indicator) are not missed.
  */
 final class MissingReadingCheck implements Check {
+
+    private static final Rule RULE = Rule.warning("CHECK-READING-MISSING", Stage.VALUE, "指标没有填报")
+            .because("按月报送的指标（均值、天数比率、累计量、断面水质）没有填累计值。按年核算的指标不在此列。")
+            .wrong("（空白）")
+            .right("33");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
 
     @Override
     public List<Finding> find(DraftSubmission draft) {
@@ -28,14 +37,8 @@ final class MissingReadingCheck implements Check {
                     && hasTarget(draft, indicator)
                     && draft.readings().stream()
                             .noneMatch(reading -> reading.indicator().equals(indicator.code()))) {
-                findings.add(draft.findings()
-                        .cell(
-                                "CHECK-READING-MISSING",
-                                Severity.WARNING,
-                                cell,
-                                "",
-                                "指标“" + indicator.name() + "”没有填报累计值",
-                                "请填写1月至本月的累计值"));
+                findings.add(
+                        draft.findings().cell(RULE, cell, "", "指标“" + indicator.name() + "”没有填报累计值", "请填写1月至本月的累计值"));
             }
         }
         return findings;

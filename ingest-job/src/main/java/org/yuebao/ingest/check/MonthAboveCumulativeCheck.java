@@ -3,7 +3,6 @@ package org.yuebao.ingest.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.yuebao.model.finding.Finding;
-import org.yuebao.model.finding.Severity;
 import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.OverMonths;
 import org.yuebao.model.submission.Reading;
@@ -11,6 +10,16 @@ import org.yuebao.model.submission.Reported;
 
 /** {@code CHECK-MONTH-ABOVE}: of an indicator that adds up, more in the month than since January. */
 final class MonthAboveCumulativeCheck implements Check {
+
+    private static final Rule RULE = Rule.warning("CHECK-MONTH-ABOVE", Stage.VALUE, "本月值大于累计值")
+            .because("累计值是1月至本月之和，不会小于本月值；多为两栏填反。")
+            .wrong("本月值20，累计值13.9")
+            .right("本月值2.1，累计值13.9");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
 
     @Override
     public List<Finding> find(DraftSubmission draft) {
@@ -27,8 +36,7 @@ final class MonthAboveCumulativeCheck implements Check {
                     && month.quantity().amount().compareTo(cumulative.quantity().amount()) > 0) {
                 findings.add(draft.findings()
                         .cell(
-                                "CHECK-MONTH-ABOVE",
-                                Severity.WARNING,
+                                RULE,
                                 month.cell(),
                                 month.quantity().toString(),
                                 "本月值" + month.quantity() + "大于累计值" + cumulative.quantity(),

@@ -2,7 +2,6 @@ package org.yuebao.ingest.check;
 
 import java.util.List;
 import org.yuebao.model.finding.Finding;
-import org.yuebao.model.finding.Severity;
 import org.yuebao.model.plan.Target;
 import org.yuebao.model.submission.Reading;
 import org.yuebao.model.submission.Reported;
@@ -11,14 +10,23 @@ import org.yuebao.model.submission.SourceCell;
 /** {@code CHECK-READING-NONE}: a number for an indicator that doesn't apply to the unit (“—”); it isn't used. */
 final class NotApplicableReadingCheck implements Check {
 
+    private static final Rule RULE = Rule.error("CHECK-READING-NONE", Stage.VALUE, "不涉及的指标填了数值")
+            .because("年度目标为“—”的指标与本单位无关，所填数值不计入。")
+            .wrong("年度目标“—”，累计值95")
+            .right("年度目标“—”，累计值空白或“—”");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
     @Override
     public List<Finding> find(DraftSubmission draft) {
         return draft.readings().stream()
                 .filter(reading -> doesNotApply(draft, reading) && hasNumber(reading))
                 .map(reading -> draft.findings()
                         .cell(
-                                "CHECK-READING-NONE",
-                                Severity.ERROR,
+                                RULE,
                                 cellOf(draft, reading),
                                 "",
                                 "本单位不涉及这项指标（年度目标为“—”），所填数值不计入",

@@ -240,8 +240,8 @@ class AdmissionTest {
 
     @Test
     void anAmountBelowLastMonthsIsTold() throws IOException {
-        Submission may =
-                accepted(FilledForm.complete().with("进展情况", "M4", "14.5").sent(folder));
+        Submission may = FilledForm.asOfMay(
+                accepted(FilledForm.complete().with("进展情况", "M4", "14.5").sent(folder)));
 
         Submission june = accepted(FilledForm.complete().sent(folder, Map.of(may.unit(), may)));
 

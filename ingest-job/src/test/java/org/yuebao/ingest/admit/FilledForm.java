@@ -16,6 +16,7 @@ import org.yuebao.ingest.form.BlankForm;
 import org.yuebao.ingest.form.FormWriter;
 import org.yuebao.ingest.form.SmallPlan;
 import org.yuebao.ingest.workbook.WorkbookLimits;
+import org.yuebao.model.submission.ProgressEntry;
 import org.yuebao.model.submission.Receipt;
 import org.yuebao.model.submission.ReceivedFile;
 import org.yuebao.model.submission.Submission;
@@ -72,6 +73,34 @@ final class FilledForm {
                 .with("指标", "H5", "181")
                 .with("指标", "F6", "100(42.8,0)")
                 .with("指标", "F8", "13.9");
+    }
+
+    /** The same submission, as if it had been sent for May. */
+    static Submission asOfMay(Submission june) {
+        return new Submission(
+                june.plan(),
+                june.planVersion(),
+                SmallPlan.JUNE.previous(),
+                june.unit(),
+                june.file(),
+                june.nilReport(),
+                june.demonstration(),
+                june.head(),
+                june.entries().stream().map(FilledForm::asOfMay).toList(),
+                june.readings(),
+                june.findings());
+    }
+
+    private static ProgressEntry asOfMay(ProgressEntry june) {
+        return new ProgressEntry(
+                june.item(),
+                june.text().replace("6月", "5月"),
+                june.cumulative(),
+                june.status(),
+                june.problems(),
+                june.nextSteps(),
+                june.textCell(),
+                june.statusCell());
     }
 
     FilledForm without(String sheet) {

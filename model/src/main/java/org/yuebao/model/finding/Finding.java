@@ -24,6 +24,10 @@ public record Finding(
         String expected,
         String statement) {
 
+    public Finding withSeverity(Severity other) {
+        return new Finding(code, other, scope, file, sheet, cell, found, expected, statement);
+    }
+
     /** {@code 顺义区-2022-06.xlsx › 进展情况!K23：填报“350”，缺少单位；请填写如“350吨”。} */
     public String message() {
         String place = cell.map(SourceCell::toString)

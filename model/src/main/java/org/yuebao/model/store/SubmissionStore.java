@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.PlanId;
@@ -35,6 +36,21 @@ public interface SubmissionStore {
 
     /** The revision in force of each unit, in no particular order. */
     List<StoredSubmission> inForce(PlanId plan, ReportingMonth month, Instant asOf);
+
+    /**
+     * One unit's revisions in force of every month from {@code from} to {@code to}, ascending; none where {@code to}
+     * lies before {@code from}.
+     */
+    default List<StoredSubmission> history(
+            PlanId plan, UnitName unit, ReportingMonth from, ReportingMonth to, Instant asOf) {
+        return Stream.iterate(from, month -> month.compareTo(to) <= 0, ReportingMonth::next)
+                .flatMap(month -> inForce(plan, month, asOf).stream())
+                .filter(stored -> stored.submission().unit().equals(unit))
+                .toList();
+    }
+
+    /** Every revision of a unit's month, ascending by number. */
+    List<StoredSubmission> revisions(PlanId plan, ReportingMonth month, UnitName unit);
 
     /** Refused files received by then. */
     List<Refusal> refusals(PlanId plan, ReportingMonth month, Instant asOf);

@@ -102,6 +102,11 @@ public final class MemoryMonth {
             }
 
             @Override
+            public List<StoredSubmission> revisions(PlanId plan, ReportingMonth month, UnitName unit) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public List<Refusal> refusals(PlanId plan, ReportingMonth month, Instant asOf) {
                 return List.of(SmallMonth.refusal());
             }
