@@ -11,6 +11,7 @@ import org.yuebao.report.font.Fonts;
 import org.yuebao.report.pdf.PdfRenderer;
 import org.yuebao.report.theme.ReportTheme;
 import org.yuebao.report.theme.ReportThemeReader;
+import org.yuebao.report.theme.WordTemplate;
 import org.yuebao.report.word.WordRenderer;
 import org.yuebao.report.xlsx.WorkbookRenderer;
 import org.yuebao.templates.Templates;
@@ -21,8 +22,9 @@ class DocumentsConfiguration {
 
     @Bean
     ReportTheme reportTheme(Templates templates) throws IOException {
-        try (InputStream theme = templates.open(ReportTheme.FILE)) {
-            return ReportThemeReader.read(theme);
+        try (InputStream word = templates.open(WordTemplate.FILE);
+                InputStream theme = templates.open(ReportTheme.FILE)) {
+            return ReportThemeReader.read(theme, WordTemplate.read(word));
         }
     }
 

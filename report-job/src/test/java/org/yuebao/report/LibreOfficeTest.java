@@ -34,7 +34,10 @@ class LibreOfficeTest {
         try (PDDocument printed = printed(new WordRenderer(SampleReport.theme()))) {
             assertThat(printed.getNumberOfPages()).isGreaterThan(10);
             for (int page = 1; page <= printed.getNumberOfPages(); page++) {
-                assertThat(text(printed, page)).contains("— " + page + " —").contains("草稿第1稿");
+                // on turned pages the number stands upright on the sheet, which the stripper reads as lines
+                assertThat(text(printed, page).replaceAll("\\s", ""))
+                        .contains("—" + page + "—")
+                        .contains("草稿第1稿");
             }
             assertThat(printed.getDocumentInformation().getTitle()).isEqualTo(SampleReport.IMPRINT.title());
         }

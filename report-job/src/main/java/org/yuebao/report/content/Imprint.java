@@ -22,4 +22,10 @@ public record Imprint(
         Optional<String> mark,
         int planVersion,
         String inputsSha256,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    /** True for a 定稿 or 更正, which goes out; false for a draft. */
+    public boolean issued() {
+        return label.startsWith("r");
+    }
+}

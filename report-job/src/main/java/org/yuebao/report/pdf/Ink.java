@@ -11,6 +11,9 @@ final class Ink {
     /** A line short of the margin by more than this share is left ragged rather than torn apart. */
     private static final double STRETCH_AT_MOST = 0.12;
 
+    /** Of the type size. */
+    private static final double THICKER = 0.025;
+
     private final PdfContentByte page;
 
     Ink(PdfContentByte page) {
@@ -19,6 +22,12 @@ final class Ink {
 
     /** @param x left edge of the room that the line is aligned in */
     void line(Line line, double x, double baseline, double room, Alignment alignment, Colour colour) {
+        line(line, x, baseline, room, alignment, colour, false);
+    }
+
+    /** @param thickened outlines are stroked, for typefaces that have no bold */
+    void line(
+            Line line, double x, double baseline, double room, Alignment alignment, Colour colour, boolean thickened) {
         if (line.glyphs().isEmpty()) {
             return;
         }
@@ -34,8 +43,15 @@ final class Ink {
                 && spare < room * STRETCH_AT_MOST;
         fill(colour);
         page.beginText();
+        if (thickened) {
+            stroke(colour, line.glyphs().getFirst().size() * THICKER);
+            page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
+        }
         page.setTextMatrix((float) start, (float) baseline);
         show(line.glyphs(), stretch ? spare / Math.max(1, gaps(line.glyphs())) : 0);
+        if (thickened) {
+            page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+        }
         page.endText();
     }
 

@@ -13,7 +13,6 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfWriter;
-import org.yuebao.report.theme.Colour;
 import org.yuebao.report.theme.Look;
 import org.yuebao.report.theme.Look.Alignment;
 import org.yuebao.report.theme.Looks;
@@ -21,11 +20,6 @@ import org.yuebao.report.theme.PageSetup;
 
 /** The pages, filled from top to bottom; each gets its number and the draft's mark when it is left. */
 final class Pages {
-
-    /** The page number's dash stands 7 mm under the type area. Source: GB/T 9704—2012, 7.5. */
-    private static final double NUMBER_BELOW = 7 * 72 / 25.4;
-
-    private static final double MARK_FROM_EDGE = 20 * 72 / 25.4;
 
     private final Document document;
     private final PdfWriter writer;
@@ -133,14 +127,20 @@ final class Pages {
     void leave() throws IOException {
         beginArtifact();
         Look look = looks.pageNumber();
+        boolean turned = setup.width() > setup.height();
+        PageSetup upright = turned ? looks.page() : setup;
+        if (turned) {
+            // the number stays where it is on the sheet, whose foot is the left edge here; GB/T 9704—2012, 7.5
+            content().saveState();
+            content().concatCTM(0, -1, 1, 0, 0, (float) setup.height());
+        }
         Alignment outer = number % 2 == 1 ? Alignment.RIGHT : Alignment.LEFT;
-        furniture("— " + number + " —", look, setup.bottom() - NUMBER_BELOW - look.size() / 2, outer);
+        furniture("— " + number + " —", look, upright, upright.footer() + look.lineHeight(), outer);
+        if (turned) {
+            content().restoreState();
+        }
         if (mark.isPresent()) {
-            furniture(
-                    mark.get(),
-                    looks.mark(),
-                    setup.height() - Math.min(MARK_FROM_EDGE, setup.top() * 0.6),
-                    Alignment.CENTRE);
+            furniture(mark.get(), looks.mark(), setup, setup.height() - setup.header(), Alignment.CENTRE);
         }
         endArtifact();
     }
@@ -156,15 +156,16 @@ final class Pages {
         content().endMarkedContentSequence();
     }
 
-    private void furniture(String text, Look look, double baseline, Alignment alignment) throws IOException {
-        double inset = look.rightIndent() * look.size();
+    /** @param top of the line */
+    private void furniture(String text, Look look, PageSetup on, double top, Alignment alignment) throws IOException {
+        double inset = look.rightIndent();
         List<Glyph> glyphs = typefaces.glyphs(text, look.font(), look.size(), 0);
         ink().line(
                         new Line(glyphs, true),
-                        setup.left() + inset,
-                        baseline,
-                        setup.textWidth() - 2 * inset,
+                        on.left() + inset,
+                        top - TextPiece.baselineIn(look.lineHeight(), look.size()),
+                        on.textWidth() - 2 * inset,
                         alignment,
-                        Colour.BLACK);
+                        look.colour());
     }
 }

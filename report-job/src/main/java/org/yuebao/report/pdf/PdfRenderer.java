@@ -21,6 +21,7 @@ import org.yuebao.report.content.PageSection;
 import org.yuebao.report.content.ReportDocument;
 import org.yuebao.report.content.Sha256;
 import org.yuebao.report.font.Fonts;
+import org.yuebao.report.theme.Letterhead;
 import org.yuebao.report.theme.Looks;
 import org.yuebao.report.theme.PageSetup;
 import org.yuebao.report.theme.ReportTheme;
@@ -76,6 +77,10 @@ public final class PdfRenderer implements DocumentRenderer {
             Typefaces typefaces = new Typefaces(fonts);
             Pages pages = new Pages(
                     document, writer, typefaces, looks, report.imprint().mark(), first);
+            for (Letterhead.Line line : theme.template().letterhead().linesFor(report.imprint())) {
+                TextPiece.of(line.textFor(report.imprint()), line.look(), typefaces, pages.width())
+                        .printWhole(pages);
+            }
             for (int i = 0; i < sections.size(); i++) {
                 PageSetup setup = setup(sections.get(i).landscape());
                 if (i > 0) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yuebao.report.content.PrintableText;
 import org.yuebao.report.content.TitleLines;
-import org.yuebao.report.theme.Colour;
+import org.yuebao.report.font.FontRole;
 import org.yuebao.report.theme.Look;
 
 /** A paragraph or heading. */
@@ -25,10 +25,9 @@ final class TextPiece implements Piece {
     }
 
     static TextPiece of(String text, Look look, Typefaces typefaces, double width) throws IOException {
-        double em = look.size() + look.spacing();
-        double room = width - look.rightIndent() * em;
+        double room = width - look.rightIndent();
         List<Glyph> glyphs = typefaces.glyphs(text, look.font(), look.size(), look.spacing());
-        List<Line> lines = LineBreaker.lines(glyphs, room, look.firstIndent() * em);
+        List<Line> lines = LineBreaker.lines(glyphs, room, look.firstIndent());
         return new TextPiece(look, lines, PrintableText.of(text).replace('\n', ' '));
     }
 
@@ -43,6 +42,14 @@ final class TextPiece implements Piece {
 
     static double baselineIn(double lineHeight, double size) {
         return (lineHeight - size) / 2 + size * ASCENT;
+    }
+
+    /** Its space above too, which other paragraphs lose at the head of a page. */
+    void printWhole(Pages pages) throws IOException {
+        if (pages.isFresh()) {
+            pages.down(look.before());
+        }
+        print(pages);
     }
 
     double height() {
@@ -64,8 +71,7 @@ final class TextPiece implements Piece {
         if (!pages.isFresh()) {
             pages.down(look.before());
         }
-        double em = look.size() + look.spacing();
-        double indent = look.firstIndent() * em;
+        double indent = look.firstIndent();
         boolean first = true;
         for (Line line : lines) {
             if (!pages.fits(look.lineHeight())) {
@@ -79,13 +85,24 @@ final class TextPiece implements Piece {
                             line,
                             pages.left() + indent,
                             pages.y() - baselineIn(look.lineHeight(), look.size()),
-                            pages.width() - indent - look.rightIndent() * em,
+                            pages.width() - indent - look.rightIndent(),
                             look.alignment(),
-                            Colour.BLACK);
+                            look.colour(),
+                            thickened(look));
             pages.down(look.lineHeight());
             indent = 0;
             first = false;
         }
+        look.below().ifPresent(rule -> {
+            double y = pages.y() - rule.distance();
+            pages.ink().stroke(rule.colour(), rule.width());
+            pages.ink().rule(pages.left(), y, pages.left() + pages.width(), y);
+        });
         pages.down(look.after());
+    }
+
+    /** 宋体 and 小标宋 have a bold of their own, or are heavy anyhow. */
+    private static boolean thickened(Look look) {
+        return look.bold() && look.font() != FontRole.SONG_BOLD && look.font() != FontRole.TITLE;
     }
 }

@@ -1,33 +1,40 @@
 package org.yuebao.report.theme;
 
+import java.util.Optional;
 import org.yuebao.report.font.FontRole;
 
 /**
- * How one kind of paragraph looks; Word makes a style of it, PDF sets type by it. Lengths in points.
+ * How one kind of paragraph looks: a style of the Word template, which Word applies by its id and by which PDF sets
+ * type. Lengths in points.
  *
- * @param id of the style in Word, ASCII
- * @param name of the style as Word's file writes it: Word translates the names it knows (“heading 1” → 标题 1)
- * @param firstIndent of the first line, in characters
- * @param rightIndent in characters
- * @param lineHeight exactly
+ * @param id of the style in the template's file; office programs give styles new ids when they save
+ * @param font the kind of typeface that the style's font belongs to
+ * @param fontName as the template names it
+ * @param bold thickened where the typeface has no bold of its own
+ * @param firstIndent of the first line
+ * @param lineHeight exactly; 0 where the line is as high as what stands on it
  * @param spacing added after each character
  * @param keepWithNext never the last thing on a page
  * @param outline level in the navigation pane from 1; 0 for none
+ * @param below a rule under the paragraph, such as the red one of a letterhead
  */
 public record Look(
         String id,
-        String name,
         FontRole font,
+        String fontName,
+        boolean bold,
+        Colour colour,
         double size,
         Alignment alignment,
-        int firstIndent,
-        int rightIndent,
+        double firstIndent,
+        double rightIndent,
         double lineHeight,
         double before,
         double after,
         double spacing,
         boolean keepWithNext,
-        int outline) {
+        int outline,
+        Optional<Rule> below) {
 
     /** How lines stand between the margins. */
     public enum Alignment {
@@ -36,4 +43,7 @@ public record Look(
         RIGHT,
         JUSTIFIED
     }
+
+    /** @param distance between the text's line and the rule */
+    public record Rule(Colour colour, double width, double distance) {}
 }

@@ -3,8 +3,9 @@ package org.yuebao.report.theme;
 /**
  * Paper and type area, all lengths in points (1/72 inch).
  *
+ * @param header from the paper's upper edge to the draft's mark
+ * @param footer from the paper's lower edge to the page number's line
  * @param linePitch from line to line in running text: 22 lines a page
- * @param characterSpacing added after each character of running text, below 0 where it has to be narrower
  */
 public record PageSetup(
         double width,
@@ -13,12 +14,13 @@ public record PageSetup(
         double bottom,
         double left,
         double right,
-        double linePitch,
-        double characterSpacing) {
+        double header,
+        double footer,
+        double linePitch) {
 
     /**
-     * The page turned a quarter. Its head lies at the binding edge and its foot at the outer edge, so that the type
-     * area stays the same on the sheet.
+     * The page turned a quarter. Its head lies at the sheet's left edge, so that the type area stays the same on the
+     * sheet: at the binding edge of odd pages, at the outer edge of even ones. Source: GB/T 9704—2012, 7.5.
      */
     public PageSetup turned() {
         return new PageSetup(
@@ -28,8 +30,9 @@ public record PageSetup(
                 /* bottom= */ right,
                 /* left= */ bottom,
                 /* right= */ top,
-                linePitch,
-                characterSpacing);
+                Math.min(header, left / 2),
+                footer,
+                linePitch);
     }
 
     public double textWidth() {

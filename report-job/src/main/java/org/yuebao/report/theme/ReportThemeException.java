@@ -7,8 +7,8 @@ public final class ReportThemeException extends RuntimeException {
 
     private final transient List<String> faults;
 
-    ReportThemeException(List<String> faults) {
-        super("版式文件" + ReportTheme.FILE + "有" + faults.size() + "处问题：" + String.join("；", faults));
+    ReportThemeException(String file, List<String> faults) {
+        super("版式文件" + file + "有" + faults.size() + "处问题：" + String.join("；", faults));
         this.faults = List.copyOf(faults);
     }
 

@@ -15,12 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.yuebao.report.content.Block;
-import org.yuebao.report.font.FontRole;
 
 /** Reads {@code theme/report.properties}, written in UTF-8. */
 public final class ReportThemeReader {
 
-    private static final double POINTS_PER_MM = 72 / 25.4;
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     private final Properties properties = new Properties();
@@ -38,37 +36,15 @@ public final class ReportThemeReader {
 
     /**
      * @param file left open
+     * @param template whose styles the theme goes with
      * @throws ReportThemeException naming every value that is missing, out of range or unknown
      */
-    public static ReportTheme read(InputStream file) throws IOException {
-        return new ReportThemeReader(file).theme();
+    public static ReportTheme read(InputStream file, WordTemplate template) throws IOException {
+        return new ReportThemeReader(file).theme(template);
     }
 
-    private ReportTheme theme() {
-        PageSetup page = new PageSetup(
-                millimetres("page.width-mm", 100, 600),
-                millimetres("page.height-mm", 100, 900),
-                millimetres("page.top-mm", 5, 100),
-                millimetres("page.bottom-mm", 5, 100),
-                millimetres("page.left-mm", 5, 100),
-                millimetres("page.right-mm", 5, 100),
-                number("page.line-pitch-pt", 10, 60),
-                number("page.character-spacing-pt", -3, 5));
-        ReportTheme.TypeSizes sizes = new ReportTheme.TypeSizes(
-                size("title"),
-                size("body"),
-                size("annex"),
-                size("page-number"),
-                size("caption"),
-                size("table"),
-                size("dense-table"),
-                size("note"),
-                size("mark"));
+    private ReportTheme theme(WordTemplate template) {
         int dense = (int) number("table.dense-from-columns", 1, 1000);
-        Map<FontRole, String> fonts = new EnumMap<>(FontRole.class);
-        for (FontRole role : FontRole.values()) {
-            fonts.put(role, text("font." + (role == FontRole.SONG_BOLD ? "song" : lower(role))));
-        }
         Map<Block.Tone, ToneColours> tones = new EnumMap<>(Block.Tone.class);
         for (Block.Tone tone : Block.Tone.values()) {
             if (tone != Block.Tone.PLAIN) {
@@ -78,17 +54,9 @@ public final class ReportThemeReader {
         }
         unread.forEach(key -> faults.add("没有“" + key + "”这一项"));
         if (!faults.isEmpty()) {
-            throw new ReportThemeException(faults);
+            throw new ReportThemeException(ReportTheme.FILE, faults);
         }
-        return new ReportTheme(page, sizes, dense, fonts, tones);
-    }
-
-    private double size(String name) {
-        return number("size." + name + "-pt", 5, 72);
-    }
-
-    private double millimetres(String key, double least, double most) {
-        return number(key, least, most) * POINTS_PER_MM;
+        return new ReportTheme(template, dense, tones);
     }
 
     private double number(String key, double least, double most) {

@@ -46,10 +46,8 @@ public final class WordRenderer implements DocumentRenderer {
     @Override
     public void render(ReportDocument report, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XWPFDocument document = new XWPFDocument()) {
+        try (XWPFDocument document = new FilledTemplate(theme).emptied(report.imprint())) {
             ImprintProperties.write(report.imprint(), document.getProperties());
-            document.createStyles().setStyles(new WordStyles(theme).styles());
-            FontTable.write(document, theme);
             WordPages pages = new WordPages(document, theme);
             pages.furnish(report.imprint().mark());
             Writing writing = new Writing(document, report.imprint());
@@ -63,7 +61,7 @@ public final class WordRenderer implements DocumentRenderer {
             }
             writing.endOfSection();
             boolean landscape = !sections.isEmpty() && sections.getLast().landscape();
-            pages.section(document.getDocument().getBody().getSectPr(), landscape);
+            pages.section(pages.last(), landscape);
             document.write(bytes);
         } catch (InvalidFormatException failure) {
             throw new IOException("The Word library could not write the report", failure);
@@ -132,7 +130,7 @@ public final class WordRenderer implements DocumentRenderer {
                 WordText.PLAIN.write(paragraph(looks.caption().id()), table.caption());
             } else if (onNewPage || afterTable) {
                 // two tables without a paragraph between them would be joined
-                paragraph("SectionEnd");
+                paragraph(FilledTemplate.SECTION_END);
             }
             new WordTable(table, theme).writeTo(document, Twips.of(setup.textWidth()));
             afterTable = true;
@@ -158,7 +156,7 @@ public final class WordRenderer implements DocumentRenderer {
         /** Where the section's properties go: its last paragraph, or a hairline one after a table. */
         CTPPr endOfSection() {
             XWPFParagraph last = afterTable || document.getParagraphs().isEmpty()
-                    ? paragraph("SectionEnd")
+                    ? paragraph(FilledTemplate.SECTION_END)
                     : document.getParagraphs().getLast();
             return last.getCTP().isSetPPr()
                     ? last.getCTP().getPPr()

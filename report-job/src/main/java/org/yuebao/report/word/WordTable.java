@@ -74,7 +74,7 @@ final class WordTable {
         if (properties.isSetTblBorders()) {
             properties.unsetTblBorders();
         }
-        target.setStyleID("ReportTable");
+        target.setStyleID(FilledTemplate.TABLE);
         target.setWidthType(TableWidthType.DXA);
         target.setWidth((int) width);
         target.setTableAlignment(TableRowAlign.CENTER);

@@ -1,5 +1,6 @@
 package org.yuebao.report.content;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import org.yuebao.report.content.Block.Tone;
 import org.yuebao.report.content.DataSheet.Value;
 import org.yuebao.report.theme.ReportTheme;
 import org.yuebao.report.theme.ReportThemeReader;
+import org.yuebao.report.theme.WordTemplate;
 
 /** A made-up report that has everything a report can have: rare characters, long and wide tables, charts, odd bytes from cells. */
 public final class SampleReport {
@@ -52,9 +54,24 @@ public final class SampleReport {
     }
 
     public static ReportTheme theme() {
-        try (InputStream file = Objects.requireNonNull(
-                SampleReport.class.getResourceAsStream("/org/yuebao/templates/" + ReportTheme.FILE))) {
-            return ReportThemeReader.read(file);
+        return theme(shipped(WordTemplate.FILE));
+    }
+
+    /** The shipped theme on another Word template. */
+    public static ReportTheme theme(byte[] template) {
+        try {
+            return ReportThemeReader.read(
+                    new ByteArrayInputStream(shipped(ReportTheme.FILE)),
+                    WordTemplate.read(new ByteArrayInputStream(template)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static byte[] shipped(String template) {
+        try (InputStream file =
+                Objects.requireNonNull(SampleReport.class.getResourceAsStream("/org/yuebao/templates/" + template))) {
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

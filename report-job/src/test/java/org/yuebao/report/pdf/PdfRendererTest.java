@@ -1,6 +1,7 @@
 package org.yuebao.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -84,15 +85,26 @@ class PdfRendererTest {
         }
     }
 
+    /** GB/T 9704—2012, 7.5: on a turned page the number stays where the other pages have it. */
     @Test
-    void pagesAreNumberedAtTheOuterEdgeAndCarryTheMark() throws IOException {
+    void pagesAreNumberedAtTheSheetsOuterEdgeAndCarryTheMark() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(sample)) {
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PageNumber number = PageNumber.of(pdf, page);
+
+                assertThat(number.text()).isEqualTo("—" + page + "—");
+                // 35 mm − 7 mm − a third of the dash's box
+                assertThat(number.fromFoot()).isCloseTo(74.3, within(1.0));
+                // 26 mm or 28 mm and one character of 14 points from the edge
+                if (page % 2 == 1) {
+                    assertThat(210 / 25.4 * 72 - number.right()).isCloseTo(26 / 25.4 * 72 + 14, within(2.0));
+                } else {
+                    assertThat(number.left()).isCloseTo(28 / 25.4 * 72 + 14, within(1.0));
+                }
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-
-                assertThat(stripper.getText(pdf)).contains("— " + page + " —").contains("草稿第1稿 · 演示数据");
+                assertThat(stripper.getText(pdf)).contains("草稿第1稿 · 演示数据");
             }
         }
     }
@@ -113,7 +125,7 @@ class PdfRendererTest {
                 print(new ReportDocument(issued, List.of(new Block.Paragraph(Block.Role.BODY, "正文。")), List.of()));
 
         try (PDDocument pdf = Loader.loadPDF(printed)) {
-            assertThat(new PDFTextStripper().getText(pdf).strip()).isEqualTo("正文。\n— 1 —");
+            assertThat(new PDFTextStripper().getText(pdf).strip()).isEqualTo("长宁市生态环境局\n正文。\n— 1 —");
         }
     }
 

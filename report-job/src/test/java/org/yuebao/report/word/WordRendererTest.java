@@ -193,7 +193,7 @@ class WordRendererTest {
                     .filteredOn(WordRendererTest::isEmptyParagraph)
                     .extracting(element -> ((XWPFParagraph) element).getStyle())
                     // hairlines that end sections after a table
-                    .containsOnly("SectionEnd");
+                    .containsOnly(FilledTemplate.SECTION_END);
         }
     }
 
