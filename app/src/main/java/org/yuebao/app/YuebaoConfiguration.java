@@ -2,6 +2,7 @@ package org.yuebao.app;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -67,8 +68,8 @@ class YuebaoConfiguration {
     }
 
     @Bean
-    ReportSettings reportSettings() {
-        return ReportSettings.defaults();
+    ReportSettings reportSettings(@Value("${yuebao.report.kind:报告}") String kind) {
+        return ReportSettings.defaults().as(kind);
     }
 
     @Bean

@@ -26,6 +26,16 @@ public record ReportSettings(
         }
     }
 
+    /** 报告, upwards, or 通报, to the units: the same figures in other words. */
+    public ReportSettings as(String kind) {
+        String name = switch (kind) {
+            case "报告" -> "report/monthly-report.zh.txt";
+            case "通报" -> "report/monthly-circular.zh.txt";
+            default -> throw new IllegalArgumentException("文种只能是“报告”或“通报”，现在是“" + kind + "”");
+        };
+        return new ReportSettings(organisation, name, highlights, highlightLength, sharesSumTo100);
+    }
+
     public static ReportSettings defaults() {
         return new ReportSettings(Optional.empty(), "report/monthly-report.zh.txt", 3, 120, false);
     }

@@ -22,6 +22,13 @@ public final class Templates {
 
     private static final String INDEX_OF_PLANS = "plans/plans.txt";
 
+    /** Names of the templates that change how the report looks and reads. */
+    public static final List<String> EDITABLE = List.of(
+            "report/monthly-report.docx",
+            "report/monthly-report.zh.txt",
+            "report/monthly-circular.zh.txt",
+            "theme/report.properties");
+
     private final Optional<Path> userFolder;
 
     /** @param userFolder the user's own templates; it need not exist */

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ChecksCommand.class,
             StatusCommand.class,
             ExplainCommand.class,
+            TemplatesCommand.class,
             PlanCommand.class
         })
 public final class YuebaoCommand implements Callable<Integer> {

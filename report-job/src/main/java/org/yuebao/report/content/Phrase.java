@@ -10,8 +10,10 @@ import java.util.Set;
  * a title or another sentence; the others give a paragraph for each line and may be emptied.
  */
 enum Phrase {
+    KIND("文种", true),
     TITLE("标题", true, "计划名称", "报告月份"),
     CORRECTION_SUBTITLE("更正副标题", true, "版次"),
+    ADDRESSEE("主送机关", false, "各区"),
     OPENING("开头", false, "计划名称", "文号", "报告月份", "月"),
     CORRECTION_OPENING("更正说明", false, "版次", "附表"),
 
@@ -102,6 +104,16 @@ enum Phrase {
 
     boolean oneLine() {
         return oneLine;
+    }
+
+    /** The six parts of the report, which stand in the order that the template has their titles in. */
+    boolean isSection() {
+        return this == OVERALL
+                || this == INDICATORS
+                || this == TASKS
+                || this == AREAS
+                || this == PROBLEMS
+                || this == NEXT_STEPS;
     }
 
     /** In the order in which people are told of them. */

@@ -37,6 +37,11 @@ public final class ReportComposer {
                             "版次",
                             view.material().label().chinese())));
         }
+        wording.paragraphs(Phrase.ADDRESSEE, "各区", view.areasWord()).forEach(block -> {
+            if (block instanceof Block.Paragraph paragraph) {
+                blocks.add(new Block.Paragraph(Block.Role.ADDRESSEE, paragraph.text()));
+            }
+        });
         blocks.addAll(wording.paragraphs(
                 Phrase.OPENING,
                 "计划名称",
@@ -51,12 +56,9 @@ public final class ReportComposer {
             blocks.addAll(wording.paragraphs(
                     Phrase.CORRECTION_OPENING, "版次", view.material().label().chinese(), "附表", annexes.nameOfChanges()));
         }
-        blocks.addAll(new OverallSection(wording).blocks(view, numbering));
-        blocks.addAll(new IndicatorSection(wording).blocks(view, numbering));
-        blocks.addAll(new TaskSection(wording).blocks(view, numbering));
-        blocks.addAll(new RankingSection(wording).blocks(view, numbering));
-        blocks.addAll(new ProblemSection(wording).blocks(view, numbering));
-        blocks.addAll(new NextStepsSection(wording).blocks(view, numbering));
+        for (Phrase section : wording.sections()) {
+            blocks.addAll(section(section, view, numbering));
+        }
         blocks.addAll(wording.paragraphs(Phrase.CLOSING));
         blocks.addAll(wording.paragraphs(Phrase.ANNEX_LIST, "附表", annexes.list()));
         blocks.add(new Block.Paragraph(Block.Role.SIGNATURE, view.organisation()));
@@ -65,6 +67,18 @@ public final class ReportComposer {
                 Numerals.date(view.material().asOf().atZone(DueDate.ZONE).toLocalDate())));
         blocks.addAll(annexes.blocks());
         return blocks;
+    }
+
+    private List<Block> section(Phrase section, MonthView view, Numbering numbering) {
+        return switch (section) {
+            case OVERALL -> new OverallSection(wording).blocks(view, numbering);
+            case INDICATORS -> new IndicatorSection(wording).blocks(view, numbering);
+            case TASKS -> new TaskSection(wording).blocks(view, numbering);
+            case AREAS -> new RankingSection(wording).blocks(view, numbering);
+            case PROBLEMS -> new ProblemSection(wording).blocks(view, numbering);
+            case NEXT_STEPS -> new NextStepsSection(wording).blocks(view, numbering);
+            default -> throw new IllegalStateException(section + " is no part of the report");
+        };
     }
 
     private String title(MonthView view) {

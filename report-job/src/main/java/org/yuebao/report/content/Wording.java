@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * The report's sentences, from a text file that a clerk may edit: {@code [passage]} on a line of its own, below it one
  * paragraph a line with {@code {placeholder}}s; a line that begins with # is a remark. Every passage of {@link Phrase}
  * must be there, and only its own placeholders may stand in it: a slip is told with its line when the file is read, not
- * found in a printed report.
+ * found in a printed report. The parts of the report come in the order in which their titles stand in the file; one
+ * whose title is emptied is left out.
  */
 public final class Wording {
 
@@ -39,7 +40,35 @@ public final class Wording {
      */
     public static Wording read(String template, InputStream in) throws IOException {
         byte[] bytes = in.readAllBytes();
-        Map<Phrase, List<String>> passages = new EnumMap<>(Phrase.class);
+        Map<Phrase, List<String>> passages = parse(template, bytes);
+        for (Phrase phrase : Phrase.values()) {
+            if (!passages.containsKey(phrase)) {
+                throw new WordingException(template, 0, "缺少段落[" + phrase.key() + "]");
+            }
+        }
+        return new Wording(passages, Sha256.of(bytes));
+    }
+
+    /**
+     * The same but for the passages that another file words anew, such as 通报 beside 报告.
+     *
+     * @throws WordingException when a passage or placeholder is unknown or there twice
+     */
+    public Wording with(String template, InputStream in) throws IOException {
+        byte[] bytes = in.readAllBytes();
+        Map<Phrase, List<String>> anew = parse(template, bytes);
+        Map<Phrase, List<String>> both = new LinkedHashMap<>(passages);
+        if (anew.keySet()
+                .containsAll(
+                        Arrays.stream(Phrase.values()).filter(Phrase::isSection).toList())) {
+            anew.keySet().forEach(both::remove);
+        }
+        both.putAll(anew);
+        return new Wording(both, Sha256.of((sha256 + Sha256.of(bytes)).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Map<Phrase, List<String>> parse(String template, byte[] bytes) {
+        Map<Phrase, List<String>> passages = new LinkedHashMap<>();
         Optional<Phrase> current = Optional.empty();
         int number = 0;
         for (String raw : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
@@ -67,19 +96,29 @@ public final class Wording {
                 lines.add(line);
             }
         }
-        for (Phrase phrase : Phrase.values()) {
-            List<String> lines = passages.get(phrase);
-            if (lines == null) {
-                throw new WordingException(template, 0, "缺少段落[" + phrase.key() + "]");
-            }
-            if (phrase.oneLine() && lines.size() != 1) {
+        passages.forEach((phrase, lines) -> {
+            boolean leftOut = phrase.isSection() && lines.isEmpty();
+            if (phrase.oneLine() && lines.size() != 1 && !leftOut) {
                 throw new WordingException(template, 0, "段落[" + phrase.key() + "]应恰好一行，现有" + lines.size() + "行");
             }
-        }
-        return new Wording(passages, Sha256.of(bytes));
+        });
+        return passages;
     }
 
-    /** Lower-case hex SHA-256 of the file, for the hash over a report's inputs. */
+    /** 报告 or 通报, which ends the files' names. */
+    public String kind() {
+        return line(Phrase.KIND);
+    }
+
+    /** The parts of the report in the order wanted. */
+    List<Phrase> sections() {
+        return passages.entrySet().stream()
+                .filter(each -> each.getKey().isSection() && !each.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Lower-case hex SHA-256 of the file or files, for the hash over a report's inputs. */
     public String sha256() {
         return sha256;
     }

@@ -51,7 +51,7 @@ final class ReportPress {
         PublishedReport report;
         try {
             for (DocumentRenderer renderer : renderers) {
-                String name = fileName(material, renderer.extension());
+                String name = fileName(material, wording, renderer.extension());
                 byte[] bytes = render(renderer, composed);
                 OpeningCheck.open(name, bytes);
                 folder.write(part, name, bytes);
@@ -108,8 +108,9 @@ final class ReportPress {
     }
 
     /** 2022年6月污染防治攻坚战行动计划进展情况报告.docx. */
-    private static String fileName(ReportMaterial material, String extension) {
-        return material.month().chinese() + PlanTitle.shortOf(material.plan()) + "进展情况报告." + extension;
+    private static String fileName(ReportMaterial material, Wording wording, String extension) {
+        return material.month().chinese() + PlanTitle.shortOf(material.plan()) + "进展情况" + wording.kind() + "."
+                + extension;
     }
 
     private static byte[] render(DocumentRenderer renderer, ComposedReport composed) {

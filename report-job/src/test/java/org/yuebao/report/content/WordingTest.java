@@ -83,6 +83,53 @@ class WordingTest {
                 .isNotEqualTo(read(shipped() + "# 改过\n").sha256());
     }
 
+    /** The parts come as their titles stand in the file. */
+    @Test
+    void partsStandInTheOrderOfTheirTitlesAndCanBeLeftOut() throws IOException {
+        String shipped = shipped();
+        String problems = "[一级标题 问题]\n存在的问题\n";
+        String moved = shipped.replace(problems, "").replace("[一级标题 指标]", problems + "\n[一级标题 指标]");
+
+        assertThat(read(shipped).sections())
+                .containsExactly(
+                        Phrase.OVERALL,
+                        Phrase.INDICATORS,
+                        Phrase.TASKS,
+                        Phrase.AREAS,
+                        Phrase.PROBLEMS,
+                        Phrase.NEXT_STEPS);
+        assertThat(read(moved).sections())
+                .startsWith(Phrase.OVERALL, Phrase.PROBLEMS, Phrase.INDICATORS)
+                .hasSize(6);
+        assertThat(read(shipped.replace(problems, "[一级标题 问题]\n")).sections())
+                .doesNotContain(Phrase.PROBLEMS)
+                .hasSize(5);
+    }
+
+    @Test
+    void theCircularSaysOnlyWhatItSaysOtherwise() throws IOException {
+        Wording circular;
+        try (InputStream in = new Templates(Optional.empty()).open("report/monthly-circular.zh.txt")) {
+            circular = read(shipped()).with("report/monthly-circular.zh.txt", in);
+        }
+
+        assertThat(circular.kind()).isEqualTo("通报");
+        assertThat(PlainText.of(circular.paragraphs(Phrase.CLOSING))).isEqualTo("特此通报。\n");
+        assertThat(PlainText.of(circular.paragraphs(Phrase.ADDRESSEE, "各区", "各街道")))
+                .isEqualTo("各街道、各有关部门、有关单位：\n");
+        assertThat(circular.line(Phrase.OVERALL)).isEqualTo("总体情况");
+        assertThat(circular.sha256()).isNotEqualTo(read(shipped()).sha256());
+    }
+
+    @Test
+    void aSlipInTheCircularIsToldWithItsOwnLine() throws IOException {
+        Wording report = read(shipped());
+        byte[] slip = "[文种]\n通报\n[结尾]\n特此{通报}。\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> report.with("circular.txt", new ByteArrayInputStream(slip)))
+                .hasMessage("文字模板 circular.txt 第4行：段落[结尾]中没有占位符{通报}；这一段不用占位符。");
+    }
+
     private static int lineOf(String template, String line) {
         return template.lines().toList().indexOf(line) + 1;
     }
