@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yuebao.ingest.check.CheckCatalogue;
 import org.yuebao.ingest.check.DraftSubmission;
 import org.yuebao.ingest.check.FileFindings;
@@ -30,6 +32,7 @@ public final class Admission {
 
     private final CheckCatalogue checks;
     private final WorkbookLimits limits;
+    private final AtomicReference<@Nullable PlanIndex> index = new AtomicReference<>();
 
     /** With the checks as shipped. */
     public Admission(WorkbookLimits limits) {
@@ -58,12 +61,42 @@ public final class Admission {
         }
     }
 
+    /**
+     * Who sent a file and for what, as far as it says so itself: for whoever has a file and no plan or month yet.
+     *
+     * @param name as its sender knows it
+     * @throws UncheckedIOException when the bytes can't be read at all
+     */
+    public Sender senderOf(String name, Path original) {
+        try (WorkbookFile workbook = WorkbookFile.open(original, name, limits)) {
+            return Tables.of(workbook, name).sender();
+        } catch (WorkbookUnreadableException unreadable) {
+            return Sender.unknown();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
+    /** Of the plan at hand, which is the same for all files of a month. */
+    private PlanIndex indexOf(Plan plan) {
+        PlanIndex known = index.get();
+        if (known != null && known.isOf(plan)) {
+            return known;
+        }
+        PlanIndex made = new PlanIndex(plan);
+        index.set(made);
+        return made;
+    }
+
     private Receipt understood(ReceivedFile file, WorkbookFile workbook, Occasion occasion, FileFindings findings)
             throws Refused, WorkbookUnreadableException {
-        WorkbookGate.Admitted admitted = new WorkbookGate(occasion, findings).pass(workbook);
         Plan plan = occasion.plan();
+        PlanIndex asked = indexOf(plan);
+        WorkbookGate.Admitted admitted =
+                new WorkbookGate(occasion, asked, findings).pass(Tables.of(workbook, file.name()));
         UnitName unit = admitted.unit();
-        ProgressRows.Read progress = new ProgressRows(plan, unit, admitted.codes(), findings).read(admitted.progress());
+        ProgressRows.Read progress =
+                new ProgressRows(plan, unit, asked.rowsOf(unit), admitted.codes(), findings).read(admitted.progress());
         ReadingRows.Read readings = admitted.readings()
                 .map(sheet -> new ReadingRows(plan, admitted.codes(), findings).read(sheet))
                 .orElseGet(() -> new ReadingRows.Read(List.of(), Map.of(), List.of()));

@@ -2,18 +2,16 @@ package org.yuebao.ingest.admit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yuebao.ingest.check.FileFindings;
+import org.yuebao.ingest.entry.CellText;
 import org.yuebao.ingest.form.FormLayout;
 import org.yuebao.ingest.form.HeadField;
 import org.yuebao.ingest.form.ProgressColumn;
 import org.yuebao.ingest.form.ReadingColumn;
-import org.yuebao.ingest.workbook.RawSheet;
 import org.yuebao.ingest.workbook.WorkbookFile;
-import org.yuebao.ingest.workbook.WorkbookUnreadableException;
 import org.yuebao.model.finding.Finding;
 import org.yuebao.model.finding.Severity;
 import org.yuebao.model.month.ReportingMonth;
@@ -21,17 +19,22 @@ import org.yuebao.model.unit.Unit;
 import org.yuebao.model.unit.UnitName;
 
 /**
- * The gates, in this order: ours (form, plan, month, unit) → sheets → columns. Each has its own code and message.
- * Source: domain.md, “What can be checked in a submission”.
+ * The gates, in this order: ours (form, unit, plan, month) → sheets → columns. Each has its own code and message. Source:
+ * domain.md, “What can be checked in a submission”.
  */
 final class WorkbookGate {
 
+    private static final Pattern MONTH_ALONE = Pattern.compile("(\\d{1,2})月份?");
+
     private final Occasion occasion;
+    private final PlanIndex index;
     private final FileFindings findings;
+    private final List<Finding> notes = new ArrayList<>();
     private Optional<UnitName> unit = Optional.empty();
 
-    WorkbookGate(Occasion occasion, FileFindings findings) {
+    WorkbookGate(Occasion occasion, PlanIndex index, FileFindings findings) {
         this.occasion = occasion;
+        this.index = index;
         this.findings = findings;
     }
 
@@ -43,27 +46,34 @@ final class WorkbookGate {
             UnitName unit,
             FormCodes codes,
             HeadSheet head,
-            Sheet progress,
-            Optional<Sheet> readings,
+            Sheet<ProgressColumn> progress,
+            Optional<Sheet<ReadingColumn>> readings,
             List<Finding> notes) {}
 
-    Admitted pass(WorkbookFile file) throws Refused, WorkbookUnreadableException {
-        Optional<RawSheet> hidden = file.read(FormLayout.CODES_SHEET);
-        Optional<RawSheet> headSheet = file.read(FormLayout.HEAD_SHEET);
-        if (hidden.isEmpty() && headSheet.isEmpty()) {
+    Admitted pass(Tables tables) throws Refused {
+        if (tables.isStrange()) {
             throw refused(
-                    "GATE-FORM", String.join("、", file.sheetNames()), "不是月报的填报表（没有“填报信息”工作表）", "请用编制单位发放的空白填报表填写");
+                    "GATE-FORM",
+                    String.join("、", tables.file().sheetNames()),
+                    "不是月报的填报表（没有“填报信息”工作表）",
+                    "请用编制单位发放的空白填报表填写");
         }
-        FormCodes codes = hidden.map(FormCodes::of).orElseGet(() -> new FormCodes(Map.of(), Map.of()));
-        HeadSheet head = headSheet.map(HeadSheet::of).orElseGet(() -> new HeadSheet(Map.of()));
-        UnitName sender = senderOf(codes, head);
+        UnitName sender = senderOf(tables);
         unit = Optional.of(sender);
-        List<Finding> notes = new ArrayList<>();
-        checkForm(codes);
-        checkPlan(codes).ifPresent(notes::add);
-        checkMonth(codes, head);
-        Sheet progress = progressSheet(file);
-        return new Admitted(sender, codes, head, progress, readingsSheet(file, sender), notes);
+        checkForm(tables.codesOrNone());
+        checkPlan(tables.codesOrNone());
+        checkMonth(tables);
+        checkName(tables.fileName(), sender);
+        if (tables.file().form() == WorkbookFile.Form.OOXML_WITH_MACROS) {
+            notes.add(
+                    findings.workbook("GATE-MACROS", Severity.NOTE, ".xlsm", "文件带有宏，宏没有运行，其余照常读取", "下次请另存为不带宏的 .xlsx"));
+        }
+        TableGate sheets = new TableGate(occasion, index, findings, sender);
+        Sheet<ProgressColumn> progress = sheets.progress(tables);
+        Optional<Sheet<ReadingColumn>> readings = sheets.readings(tables);
+        notes.addAll(sheets.notes());
+        return new Admitted(
+                sender, tables.codesOrNone(), tables.headOrAround(), progress, readings, List.copyOf(notes));
     }
 
     private void checkForm(FormCodes codes) throws Refused {
@@ -77,7 +87,7 @@ final class WorkbookGate {
         }
     }
 
-    private Optional<Finding> checkPlan(FormCodes codes) throws Refused {
+    private void checkPlan(FormCodes codes) throws Refused {
         String plan =
                 codes.value(FormLayout.KEY_PLAN).orElse(occasion.plan().id().value());
         if (!plan.equals(occasion.plan().id().value())) {
@@ -88,117 +98,121 @@ final class WorkbookGate {
                     "请用本计划的空白填报表填写");
         }
         String current = String.valueOf(occasion.plan().version().number());
-        return codes.value(FormLayout.KEY_PLAN_VERSION)
+        codes.value(FormLayout.KEY_PLAN_VERSION)
                 .filter(version -> !version.equals(current))
                 .map(version -> findings.workbook(
                         "GATE-PLAN-VERSION",
                         Severity.WARNING,
                         version,
                         "填报表按计划第" + version + "版生成，现行为第" + current + "版，按现行版本核对",
-                        "下月请用最新的空白填报表"));
+                        "下月请用最新的空白填报表"))
+                .ifPresent(notes::add);
     }
 
-    private void checkMonth(FormCodes codes, HeadSheet head) throws Refused {
-        Optional<String> found = codes.value(FormLayout.KEY_MONTH)
-                .map(WorkbookGate::inChinese)
-                .or(() -> Optional.of(head.value(HeadField.MONTH)).filter(text -> !text.isEmpty()));
-        String wanted = occasion.month().chinese();
-        if (found.isEmpty() || !found.get().replaceAll("\\s+", "").equals(wanted)) {
-            throw refused(
-                    "GATE-MONTH",
-                    found.orElse(""),
-                    "报告月份是" + found.orElse("空白") + "，现在收取的是" + wanted,
-                    "请填写" + wanted + "的空白填报表；补报其他月份，请放入该月的收件文件夹");
+    private void checkMonth(Tables tables) throws Refused {
+        Optional<String> hidden = tables.codesOrNone().value(FormLayout.KEY_MONTH);
+        Optional<String> head = tables.headOrAround().told(HeadField.MONTH);
+        if (hidden.isPresent()) {
+            mustBeTheMonth(hidden.get());
+        }
+        if (head.isPresent()) {
+            mustBeTheMonth(head.get());
+        }
+        if (hidden.isEmpty() && head.isEmpty()) {
+            ReportingMonth told = tables.monthInTitle()
+                    .or(() -> MonthText.in(tables.fileName()))
+                    .orElseThrow(() -> wrongMonth("空白", ""));
+            if (!told.equals(occasion.month())) {
+                throw wrongMonth(told.chinese(), told.chinese());
+            }
+            notes.add(findings.workbook(
+                    "GATE-SENDER",
+                    Severity.WARNING,
+                    told.chinese(),
+                    "“填报信息”中没有写明报告月份，按表的标题或文件名认定为" + told.chinese(),
+                    "请在“填报信息”中写明报告月份"));
         }
     }
 
-    private static String inChinese(String month) {
-        return month.matches("\\d{4}-(0[1-9]|1[0-2])")
-                ? ReportingMonth.parse(month).chinese()
-                : month;
+    private void mustBeTheMonth(String text) throws Refused {
+        Optional<ReportingMonth> month = MonthText.in(text);
+        Matcher alone = MONTH_ALONE.matcher(CellText.plain(text));
+        boolean isIt = month.isPresent()
+                ? month.get().equals(occasion.month())
+                : alone.matches()
+                        && Integer.parseInt(alone.group(1)) == occasion.month().month();
+        if (!isIt) {
+            throw wrongMonth(month.map(ReportingMonth::chinese).orElse(text), text);
+        }
+        if (month.isEmpty()) {
+            notes.add(findings.workbook(
+                    "GATE-SENDER",
+                    Severity.WARNING,
+                    text,
+                    "报告月份写作“" + text + "”，没有年份，按" + occasion.month().chinese() + "计",
+                    "请写明年份和月份"));
+        }
     }
 
-    private UnitName senderOf(FormCodes codes, HeadSheet head) throws Refused {
-        Optional<String> inCodes = codes.value(FormLayout.KEY_UNIT);
-        String inHead = head.value(HeadField.UNIT);
-        String told = inCodes.orElse(inHead);
-        Optional<Unit> sender = occasion.plan().register().find(told);
-        if (told.isBlank() || sender.isEmpty()) {
+    private Refused wrongMonth(String found, String text) {
+        String wanted = occasion.month().chinese();
+        return refused(
+                "GATE-MONTH", text, "报告月份是" + found + "，现在收取的是" + wanted, "请填写" + wanted + "的空白填报表；补报其他月份，请放入该月的收件文件夹");
+    }
+
+    /** A file's name is changed by whoever handles it; it is never believed against what stands in the file. */
+    private void checkName(String fileName, UnitName sender) {
+        Optional<UnitName> named = index.unitIn(fileName).filter(other -> !other.equals(sender));
+        Optional<ReportingMonth> month = MonthText.in(fileName).filter(other -> !other.equals(occasion.month()));
+        if (named.isPresent() || month.isPresent()) {
+            notes.add(findings.workbook(
+                    "GATE-NAME",
+                    Severity.WARNING,
+                    fileName,
+                    "文件名与表内不一致：表内是" + sender + "、" + occasion.month().chinese() + "，按表内计",
+                    "请核对是否发错了文件"));
+        }
+    }
+
+    private UnitName senderOf(Tables tables) throws Refused {
+        Optional<String> inCodes = tables.codesOrNone().value(FormLayout.KEY_UNIT);
+        Optional<String> inHead = tables.headOrAround()
+                .told(HeadField.UNIT)
+                .or(() -> tables.around().told(HeadField.UNIT));
+        Optional<String> told = inCodes.or(() -> inHead);
+        Optional<Unit> sender = told.flatMap(occasion.plan().register()::find);
+        if (told.isEmpty()) {
+            sender = index.unitIn(tables.fileName()).map(occasion.plan().register()::unit);
+            sender.ifPresent(unitInName -> notes.add(findings.workbook(
+                    "GATE-SENDER",
+                    Severity.WARNING,
+                    tables.fileName(),
+                    "“填报信息”中没有写明填报单位，按文件名认定为" + unitInName.name(),
+                    "请在“填报信息”中写明填报单位")));
+        }
+        if (sender.isEmpty()) {
             throw refused(
                     "GATE-UNIT",
-                    told,
-                    told.isBlank() ? "没有写明填报单位" : "填报单位“" + told + "”不在本计划的单位名册中",
+                    told.orElse(""),
+                    told.map(name -> "填报单位“" + name + "”不在本计划的单位名册中").orElse("没有写明填报单位"),
                     "请用编制单位发给本单位的空白填报表填写");
         }
         UnitName name = sender.get().name();
-        if (occasion.plan().reportingUnits().stream()
-                .noneMatch(expected -> expected.name().equals(name))) {
-            throw refused("GATE-UNIT", told, name + "在本计划中没有牵头或主责的措施，不需填报", "请核对填报单位");
+        if (!index.reports(name)) {
+            throw refused("GATE-UNIT", told.orElse(""), name + "在本计划中没有牵头或主责的措施，不需填报", "请核对填报单位");
         }
         if (inCodes.isPresent()
-                && !inHead.isBlank()
-                && occasion.plan()
-                        .register()
-                        .find(inHead)
+                && inHead.isPresent()
+                && inHead.flatMap(occasion.plan().register()::find)
                         .filter(sender.get()::equals)
                         .isEmpty()) {
-            throw refused("GATE-UNIT", inHead, "这是" + name + "的填报表，“填报信息”中的填报单位却是“" + inHead + "”", "请用本单位自己的空白填报表填写");
+            throw refused(
+                    "GATE-UNIT",
+                    inHead.get(),
+                    "这是" + name + "的填报表，“填报信息”中的填报单位却是“" + inHead.get() + "”",
+                    "请用本单位自己的空白填报表填写");
         }
         return name;
-    }
-
-    private Sheet progressSheet(WorkbookFile file) throws Refused, WorkbookUnreadableException {
-        List<String> wanted = Stream.of(
-                        ProgressColumn.NUMBER,
-                        ProgressColumn.TEXT,
-                        ProgressColumn.CUMULATIVE,
-                        ProgressColumn.STATUS,
-                        ProgressColumn.PROBLEMS,
-                        ProgressColumn.NEXT_STEPS)
-                .map(ProgressColumn::header)
-                .toList();
-        return sheet(file, FormLayout.PROGRESS_SHEET, wanted);
-    }
-
-    private Optional<Sheet> readingsSheet(WorkbookFile file, UnitName sender)
-            throws Refused, WorkbookUnreadableException {
-        boolean expected = occasion.plan().indicatorTables().stream()
-                        .flatMap(table -> table.rows().stream())
-                        .anyMatch(row -> row.unit().filter(sender::equals).isPresent())
-                || (sender.equals(occasion.plan().bureau()) && file.sheetNames().contains(FormLayout.READINGS_SHEET));
-        if (!expected) {
-            return Optional.empty();
-        }
-        List<String> wanted = Stream.of(ReadingColumn.values())
-                .filter(column -> column != ReadingColumn.TARGET && column != ReadingColumn.MEASURED_IN)
-                .map(ReadingColumn::header)
-                .toList();
-        return Optional.of(sheet(file, FormLayout.READINGS_SHEET, wanted));
-    }
-
-    private Sheet sheet(WorkbookFile file, String name, List<String> wanted)
-            throws Refused, WorkbookUnreadableException {
-        RawSheet raw = file.read(name)
-                .orElseThrow(() -> refused(
-                        "GATE-SHEETS",
-                        String.join("、", file.sheetNames()),
-                        "没有“" + name + "”工作表",
-                        "请用空白填报表填写，不要删除或改名工作表"));
-        Sheet sheet = Sheet.of(raw, wanted.get(0), wanted.get(1))
-                .orElseThrow(() -> refused(
-                        "GATE-COLUMNS",
-                        name,
-                        "“" + name + "”中没有找到表头（" + wanted.get(0) + "、" + wanted.get(1) + " 等）",
-                        "请用空白填报表填写，不要改动表头"));
-        List<String> missing = sheet.missing(wanted);
-        if (!missing.isEmpty()) {
-            throw refused(
-                    "GATE-COLUMNS",
-                    name,
-                    "“" + name + "”缺少列：" + missing.stream().collect(Collectors.joining("、")),
-                    "请用空白填报表填写，不要删除或改名列");
-        }
-        return sheet;
     }
 
     private Refused refused(String code, String found, String statement, String expected) {

@@ -75,7 +75,17 @@ public final class ProgressEntryParser {
             return Parsed.of(SelfStatus.UNSTATED);
         }
         return StatusWords.of(plain)
-                .map(Parsed::of)
+                .map(status -> status.chinese().equals(plain)
+                        ? Parsed.of(status)
+                        : Parsed.with(
+                                status,
+                                findings.cell(
+                                        "STATUS-READ",
+                                        Severity.NOTE,
+                                        cell.place(),
+                                        cell.text(),
+                                        "状态“" + AmountParser.shortened(cell.text()) + "”，按“" + status.chinese() + "”计",
+                                        "如有出入，请从下拉列表选择")))
                 .orElseGet(() -> Parsed.with(
                         SelfStatus.UNSTATED,
                         findings.cell(

@@ -2,6 +2,7 @@ package org.yuebao.ingest.entry;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yuebao.model.submission.SelfStatus;
@@ -38,18 +39,36 @@ final class StatusWords {
                             "推进缓慢",
                             "红灯",
                             "进度偏慢",
+                            "预警",
+                            "存在风险",
+                            "黄灯",
+                            "逾期",
                             "逾期未完成",
                             "超期",
                             "未按时完成"),
-                    words(SelfStatus.NOT_STARTED, "未启动", "未开展", "尚未开始", "暂未启动"))
+                    words(
+                            SelfStatus.NOT_STARTED,
+                            "未启动",
+                            "未开展",
+                            "未开始",
+                            "尚未开始",
+                            "尚未启动",
+                            "暂未启动",
+                            "未到时间节点",
+                            "尚未到期",
+                            "时段未到"))
             .flatMap(words -> words.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** ●已完成, 推进中(60%), 已完成。 */
+    private static final Pattern ORNAMENT = Pattern.compile("[(][^()]*[)]|[\\p{P}\\p{S}]");
 
     private StatusWords() {}
 
     /** @param plain by {@link CellText#plain} */
     static Optional<SelfStatus> of(String plain) {
-        return Optional.ofNullable(WORDS.get(plain));
+        return Optional.ofNullable(WORDS.get(plain))
+                .or(() -> Optional.ofNullable(WORDS.get(ORNAMENT.matcher(plain).replaceAll(""))));
     }
 
     private static Map<String, SelfStatus> words(SelfStatus status, String... words) {

@@ -27,10 +27,7 @@ class AmountParserTest {
             350吨        | 吨       | 350
             １２          | 家       | 12
             2．9 万辆次    | 万辆次   | 2.9
-            2.9万        | 万辆次   | 2.9
-            2.9万        | 辆次     | 29000
-            2.9万辆次    | 辆次     | 29000
-            29000辆次    | 万辆次   | 2.9
+            1 250        | 吨       | 1250
             1,250        | 吨       | 1250
             93%          | %        | 93
             0            | 块       | 0
@@ -40,6 +37,50 @@ class AmountParserTest {
         Parsed<Reported> parsed = parser.amount(text(text), new MeasuringUnit(unit));
 
         assertThat(parsed.value()).isEqualTo(new Reported.Amount(Quantity.of(amount, unit), K23));
+        assertThat(parsed.finding()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "“{0}” in {1} is {2}, and that is told")
+    @CsvSource(delimiter = '|', textBlock = """
+            2.9万                  | 万辆次   | 2.9
+            2.9万                  | 辆次     | 29000
+            2.9万辆次              | 辆次     | 29000
+            29000辆次              | 万辆次   | 2.9
+            0.0035万吨             | 吨       | 35
+            已完成230组            | 组       | 230
+            截至6月底，累计检测230组 | 组       | 230
+            1—6月完成1,230组。      | 组       | 1230
+            """)
+    void whatHadToBeUnderstoodIsShown(String text, String unit, String amount) {
+        Parsed<Reported> parsed = parser.amount(text(text), new MeasuringUnit(unit));
+
+        assertThat(parsed.value()).isEqualTo(new Reported.Amount(Quantity.of(amount, unit), K23));
+        assertThat(parsed.finding().map(Finding::message))
+                .contains("顺义区.xlsx › 进展情况!M23：填报“" + text + "”，读作" + amount + unit + "；如有出入，请更正。");
+    }
+
+    @Test
+    void aNumberShownRoundedCountsAsItIsStored() {
+        Parsed<Reported> parsed = parser.amount(number("2.96", "0.0"), new MeasuringUnit("吨"));
+
+        assertThat(parsed.value()).isEqualTo(new Reported.Amount(Quantity.of("2.96", "吨"), K23));
+        assertThat(parsed.finding().map(Finding::message))
+                .contains("顺义区.xlsx › 进展情况!M23：单元格显示为“3.0”，存的是2.96，按2.96吨计；如有出入，请更正。");
+    }
+
+    @Test
+    void aNumberThatTheSheetShowsInAnotherUnitIsAskedAbout() {
+        Parsed<Reported> parsed = parser.amount(number("29000", "0!.0,\"万\""), new MeasuringUnit("万辆次"));
+
+        assertThat(parsed.value()).isEqualTo(new Reported.Missing());
+        assertThat(parsed.finding().map(Finding::code).map(Object::toString)).contains("AMOUNT-SHOWN-OTHERWISE");
+    }
+
+    @Test
+    void aUnitInTheNumberFormatIsTheUnit() {
+        Parsed<Reported> parsed = parser.amount(number("350", "0\"吨\""), new MeasuringUnit("吨"));
+
+        assertThat(parsed.value()).isEqualTo(new Reported.Amount(Quantity.of("350", "吨"), K23));
         assertThat(parsed.finding()).isEmpty();
     }
 
@@ -59,7 +100,23 @@ class AmountParserTest {
     }
 
     @ParameterizedTest(name = "“{0}” is no exact number")
-    @CsvSource({"约三百", "240余", "约240", ">93", "≥93%", "240左右", "已完成", "12-15"})
+    @CsvSource({
+        "约三百",
+        "240余",
+        "约240",
+        ">93",
+        "≥93%",
+        "240左右",
+        "已完成",
+        "12-15",
+        "12 15",
+        "约完成230吨",
+        "计划完成230吨",
+        "已完成230",
+        "完成230吨以上",
+        "230吨和15家",
+        "2022-06-30"
+    })
     void vagueWordsAreNotUsedAndTold(String text) {
         Parsed<Reported> parsed = parser.amount(text(text), new MeasuringUnit("吨"));
 

@@ -120,7 +120,18 @@ public record Plan(
 
     /** Measures that the unit answers for, in the plan's order. */
     public List<Measure> measuresOf(UnitName unit) {
-        return measures().filter(measure -> answering(measure).contains(unit)).toList();
+        return measures().filter(measure -> answers(unit, measure)).toList();
+    }
+
+    /** Whether {@link #answering} names the unit, without listing the three thousand others. */
+    private boolean answers(UnitName unit, Measure measure) {
+        return names(measure.lead(), unit) || names(measure.responsible(), unit);
+    }
+
+    private boolean names(Assignment assignment, UnitName unit) {
+        return assignment.chosen().contains(unit)
+                || assignment.named().stream()
+                        .anyMatch(name -> register.resolve(name).units().contains(unit));
     }
 
     /** Units expected to report: lead or responsible somewhere, or with a row of indicator targets; in the register's order. */
