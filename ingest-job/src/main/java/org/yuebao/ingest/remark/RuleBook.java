@@ -74,7 +74,7 @@ public final class RuleBook {
                 for (int column = 0; column < texts.size(); column++) {
                     cell(row, column, texts.get(column), plain);
                 }
-                row.setHeightInPoints(15f * lines(texts));
+                row.setHeightInPoints(17f * lines(texts) + 4);
             }
             sheet.createFreezePane(0, 3);
             sheet.setAutoFilter(new CellRangeAddress(2, 2 + number, 0, HEADERS.size() - 1));
