@@ -19,10 +19,12 @@ import org.yuebao.model.store.OriginalCells;
 import org.yuebao.model.store.OriginalStore;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.SubmissionStore;
+import org.yuebao.model.store.WaiverStore;
 import org.yuebao.model.submission.Receipt;
 import org.yuebao.model.submission.ReceivedFile;
 
-/** The ingest job: fix the list of files, then take in one file at a time, each in a commit of its own. */
+/** The ingest job: fix the list of files, take in one file at a time, each in a commit of its own, then write what goes
+ * back to the units. */
 @Configuration(proxyBeanMethods = false)
 public class IngestJobConfiguration {
 
@@ -33,14 +35,16 @@ public class IngestJobConfiguration {
             PlanStore plans,
             SubmissionStore submissions,
             OriginalStore originals,
+            WaiverStore waivers,
             RunProgress progress,
             Clock clock,
             IngestSettings settings,
             CheckCatalogue checks) {
         InboxFreezer freezer = new InboxFreezer(originals, submissions, clock);
+        ReturnWorkbooks returns = new ReturnWorkbooks(plans, submissions, originals, waivers, progress);
         Admission admission = new Admission(WorkbookLimits.rows(settings.maxFilledRows()), checks);
         return new JobBuilder("ingestJob", repository)
-                .start(freezeInbox(repository, transactions, freezer))
+                .start(freezeInbox(repository, transactions, freezer, waivers))
                 .next(admitSubmissions(
                         repository,
                         transactions,
@@ -49,6 +53,9 @@ public class IngestJobConfiguration {
                         new FileAdmitter(plans, submissions, originals, admission),
                         new IngestStory(plans, submissions, progress),
                         progress))
+                .next(new StepBuilder("returnWorkbooks", repository)
+                        .tasklet(returns, transactions)
+                        .build())
                 .build();
     }
 
@@ -58,11 +65,15 @@ public class IngestJobConfiguration {
     }
 
     private static Step freezeInbox(
-            JobRepository repository, PlatformTransactionManager transactions, InboxFreezer freezer) {
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            InboxFreezer freezer,
+            WaiverStore waivers) {
         return new StepBuilder("freezeInbox", repository)
                 .tasklet(
                         (contribution, context) -> {
                             var parameters = contribution.getStepExecution().getJobParameters();
+                            waivers.freeze(IngestParameters.run(parameters));
                             freezer.freeze(
                                     IngestParameters.run(parameters),
                                     IngestParameters.inbox(parameters),

@@ -3,6 +3,7 @@ package org.yuebao.ingest;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.PlanId;
@@ -26,6 +27,11 @@ final class IngestParameters {
 
     static Path inbox(JobParameters parameters) {
         return Path.of(text(parameters, "inbox"));
+    }
+
+    /** Absent where the job is started alone, without a report to follow. */
+    static Optional<Path> output(JobParameters parameters) {
+        return Optional.ofNullable(parameters.getString("output")).map(Path::of);
     }
 
     private static String text(JobParameters parameters, String name) {

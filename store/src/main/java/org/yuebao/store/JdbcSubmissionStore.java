@@ -14,6 +14,7 @@ import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.store.RunKey;
 import org.yuebao.model.store.SubmissionStore;
 import org.yuebao.model.submission.Receipt;
+import org.yuebao.model.submission.ReceivedCorrection;
 import org.yuebao.model.submission.ReceivedFile;
 import org.yuebao.model.submission.Refusal;
 import org.yuebao.model.submission.ReportedEntry;
@@ -87,7 +88,43 @@ final class JdbcSubmissionStore implements SubmissionStore {
                 .query(row -> {
                     first.put(new UnitName(row.getString("unit_name")), InstantText.parse(row.getString("first_at")));
                 });
+        receivedCorrections(plan, month)
+                .forEach(correction -> first.replace(correction.unit(), correction.receivedAt()));
         return Map.copyOf(first);
+    }
+
+    @Override
+    public void correctReceived(ReceivedCorrection correction) {
+        database.sql("""
+                        INSERT INTO received_correction
+                            (plan_id, reporting_month, unit_name, received_at, corrected_by, corrected_at, reason)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        correction.plan().value(),
+                        correction.month().toString(),
+                        correction.unit().value(),
+                        InstantText.of(correction.receivedAt()),
+                        correction.correctedBy(),
+                        InstantText.of(correction.correctedAt()),
+                        correction.reason())
+                .update();
+    }
+
+    @Override
+    public List<ReceivedCorrection> receivedCorrections(PlanId plan, ReportingMonth month) {
+        return database.sql("""
+                        SELECT * FROM received_correction
+                        WHERE plan_id = ? AND reporting_month = ? ORDER BY correction_id""")
+                .params(plan.value(), month.toString())
+                .query((row, number) -> new ReceivedCorrection(
+                        plan,
+                        month,
+                        new UnitName(row.getString("unit_name")),
+                        InstantText.parse(row.getString("received_at")),
+                        row.getString("corrected_by"),
+                        InstantText.parse(row.getString("corrected_at")),
+                        row.getString("reason")))
+                .list();
     }
 
     @Override

@@ -10,9 +10,10 @@ import org.yuebao.model.store.OriginalStore;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.SubmissionStore;
+import org.yuebao.model.store.WaiverStore;
 
 /**
- * The five stores. The tables come from Flyway's scripts in {@code db/migration}, which run unchanged on HSQLDB and
+ * The stores. The tables come from Flyway's scripts in {@code db/migration}, which run unchanged on HSQLDB and
  * PostgreSQL. What is saved within a transaction of the given manager (a chunk of Spring Batch) is kept or lost with it.
  */
 @Configuration(proxyBeanMethods = false)
@@ -40,6 +41,12 @@ public class StoreConfiguration {
     @DependsOnDatabaseInitialization
     ReportStore reportStore(DataSource database, PlatformTransactionManager transactions) {
         return new JdbcReportStore(new Database(database, transactions));
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    WaiverStore waiverStore(DataSource database, PlatformTransactionManager transactions) {
+        return new JdbcWaiverStore(new Database(database, transactions));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.yuebao.model.store.AssessmentStore;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.SubmissionStore;
+import org.yuebao.model.store.WaiverStore;
 
 /** The stores over a migrated, empty database of their own. */
 record Stores(
@@ -15,7 +16,8 @@ record Stores(
         PlanStore plans,
         SubmissionStore submissions,
         AssessmentStore assessments,
-        ReportStore reports)
+        ReportStore reports,
+        WaiverStore waivers)
         implements AutoCloseable {
 
     static Stores over(HikariDataSource database) {
@@ -27,7 +29,8 @@ record Stores(
                 configuration.planStore(database, transactions),
                 configuration.submissionStore(database, transactions),
                 configuration.assessmentStore(database, transactions),
-                configuration.reportStore(database, transactions));
+                configuration.reportStore(database, transactions),
+                configuration.waiverStore(database, transactions));
     }
 
     /** What a chunk of Spring Batch does when it fails: all that was saved within it is lost. */

@@ -20,6 +20,7 @@ import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.store.RunKey;
+import org.yuebao.model.submission.ReceivedCorrection;
 import org.yuebao.model.submission.ReceivedFile;
 import org.yuebao.model.submission.Refusal;
 import org.yuebao.model.submission.ReportedEntry;
@@ -264,6 +265,46 @@ abstract class SubmissionStoreContract {
                     .isEqualTo(new StoredSubmission(
                             1, submission(unit, JUNE, "a" + amount, "2022-07-04T00:00:00Z", amount)));
         });
+    }
+
+    @Test
+    void aUnitsHistoryIsWhatWasInForceMonthByMonth(Stores stores) {
+        Submission april = submission("北区", MAY.previous(), "aa", "2022-05-04T00:00:00Z", "100");
+        Submission first = submission("北区", MAY, "ab", "2022-06-04T00:00:00Z", "200");
+        Submission corrected = submission("北区", MAY, "ac", "2022-06-05T00:00:00Z", "210");
+        stores.submissions().save(april);
+        stores.submissions().save(first);
+        stores.submissions().save(corrected);
+        stores.submissions().save(submission("南区", MAY, "ad", "2022-06-05T00:00:00Z", "900"));
+        stores.submissions().save(submission("北区", JUNE, "ae", "2022-07-05T00:00:00Z", "300"));
+
+        assertThat(stores.submissions().history(PLAN, NORTH, ReportingMonth.of(2022, 1), MAY, LATE))
+                .containsExactly(new StoredSubmission(1, april), new StoredSubmission(2, corrected));
+        assertThat(stores.submissions().revisions(PLAN, MAY, NORTH))
+                .containsExactly(new StoredSubmission(1, first), new StoredSubmission(2, corrected));
+    }
+
+    @Test
+    void aCorrectedTimeCountsForTimelinessAndForNothingElse(Stores stores) {
+        Submission submission = submission("北区", JUNE, "ab", "2022-07-08T00:00:00Z", "350");
+        stores.submissions().save(submission);
+        ReceivedCorrection correction = new ReceivedCorrection(
+                PLAN,
+                JUNE,
+                NORTH,
+                Instant.parse("2022-07-05T02:00:00Z"),
+                "李四",
+                Instant.parse("2022-07-09T00:00:00Z"),
+                "7月5日已送达纸质件");
+        stores.submissions().correctReceived(correction);
+
+        assertThat(stores.submissions().receivedCorrections(PLAN, JUNE)).containsExactly(correction);
+        assertThat(stores.submissions().firstAccepted(PLAN, JUNE, LATE))
+                .isEqualTo(Map.of(NORTH, Instant.parse("2022-07-05T02:00:00Z")));
+        assertThat(stores.submissions().firstAccepted(PLAN, JUNE, Instant.parse("2022-07-07T00:00:00Z")))
+                .as("the file itself had not arrived by then")
+                .isEmpty();
+        assertThat(stores.submissions().inForce(PLAN, JUNE, LATE)).containsExactly(new StoredSubmission(1, submission));
     }
 
     private static ReportedEntry firstEntry(Submission submission, int revision) {

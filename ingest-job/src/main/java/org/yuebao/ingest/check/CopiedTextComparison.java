@@ -1,12 +1,10 @@
 package org.yuebao.ingest.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.yuebao.model.finding.Finding;
 import org.yuebao.model.plan.ItemCode;
 import org.yuebao.model.submission.ProgressEntry;
@@ -28,53 +26,61 @@ public final class CopiedTextComparison {
     /** A shorter text may well be the same by chance. */
     static final int LONG_ENOUGH = 10;
 
-    private record Said(ItemCode item, String text) {}
+    private final Map<Said, List<UnitName>> said = new HashMap<>();
 
-    private record By(Submission submission, ProgressEntry entry) {}
+    /**
+     * @param digest of the text, so that a month of thousands of units fits into memory; two texts of one measure with the
+     *     same one are the same but for a chance of one in 2⁶⁴
+     */
+    private record Said(ItemCode item, long digest) {}
 
-    private CopiedTextComparison() {}
-
-    /** By unit; units without a finding are absent. */
-    public static Map<UnitName, List<Finding>> find(Collection<Submission> submissions) {
-        Map<Said, List<By>> alike = new HashMap<>();
-        for (Submission submission : submissions) {
-            for (ProgressEntry entry : submission.entries()) {
-                if (entry.text().strip().length() >= LONG_ENOUGH) {
-                    alike.computeIfAbsent(new Said(entry.item(), entry.text().strip()), said -> new ArrayList<>())
-                            .add(new By(submission, entry));
-                }
+    /** One unit's submission in force; each of the month is to be added before the first is asked about. */
+    public void add(Submission submission) {
+        for (ProgressEntry entry : submission.entries()) {
+            if (isLongEnough(entry)) {
+                said.computeIfAbsent(said(entry), key -> new ArrayList<>(1)).add(submission.unit());
             }
         }
-        Map<UnitName, List<Finding>> findings = new HashMap<>();
-        for (Submission submission : submissions) {
-            List<Finding> own = submission.entries().stream()
-                    .filter(entry -> alike.getOrDefault(
-                                            new Said(entry.item(), entry.text().strip()), List.of())
-                                    .size()
-                            > 1)
-                    .map(entry -> finding(submission, entry, alike))
-                    .toList();
-            if (!own.isEmpty()) {
-                findings.put(submission.unit(), own);
-            }
-        }
-        return findings;
     }
 
-    private static Finding finding(Submission submission, ProgressEntry entry, Map<Said, List<By>> alike) {
-        TreeSet<UnitName> others = alike
-                .getOrDefault(new Said(entry.item(), entry.text().strip()), List.of())
-                .stream()
-                .map(by -> by.submission().unit())
+    /** What is the same as another unit's in this submission. */
+    public List<Finding> find(Submission submission) {
+        return submission.entries().stream()
+                .filter(CopiedTextComparison::isLongEnough)
+                .flatMap(entry -> finding(submission, entry).stream())
+                .toList();
+    }
+
+    private Optional<Finding> finding(Submission submission, ProgressEntry entry) {
+        List<String> others = said.getOrDefault(said(entry), List.of()).stream()
                 .filter(unit -> !unit.equals(submission.unit()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        String named = others.stream().limit(3).map(UnitName::value).collect(Collectors.joining("、"));
-        return new FileFindings(submission.file().name())
+                .map(UnitName::value)
+                .sorted()
+                .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = String.join("、", others.subList(0, Math.min(3, others.size())));
+        return Optional.of(new FileFindings(submission.file().name())
                 .cell(
                         RULE,
                         entry.textCell(),
                         "",
                         "本月进展情况与" + named + (others.size() > 3 ? "等" + others.size() + "家" : "") + "所报完全相同",
-                        "请写明本单位的实际情况");
+                        "请写明本单位的实际情况"));
+    }
+
+    private static boolean isLongEnough(ProgressEntry entry) {
+        return entry.text().strip().length() >= LONG_ENOUGH;
+    }
+
+    /** FNV-1a over the text's characters. */
+    private static Said said(ProgressEntry entry) {
+        long digest = 0xcbf29ce484222325L;
+        String text = entry.text().strip();
+        for (int i = 0; i < text.length(); i++) {
+            digest = (digest ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return new Said(entry.item(), digest);
     }
 }

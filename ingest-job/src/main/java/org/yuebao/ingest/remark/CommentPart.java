@@ -51,6 +51,7 @@ final class CommentPart {
                 clear(text);
                 text.appendChild(run(remark));
             } else {
+                intoRuns(text);
                 Element phonetics = PartXml.children(text).stream()
                         .filter(child -> !List.of("t", "r").contains(child.getLocalName()))
                         .findFirst()
@@ -67,6 +68,15 @@ final class CommentPart {
         comment.appendChild(text);
         list.appendChild(comment);
         return true;
+    }
+
+    /** Programs that find runs don't look at a plain text beside them. */
+    private void intoRuns(Element text) {
+        for (Element plain : PartXml.children(text, "t")) {
+            Element run = xml.create("r");
+            text.replaceChild(run, plain);
+            run.appendChild(plain);
+        }
     }
 
     private int author() throws NotEditableException {

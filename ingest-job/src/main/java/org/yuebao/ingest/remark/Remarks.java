@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yuebao.model.finding.Finding;
 import org.yuebao.model.finding.Severity;
+import org.yuebao.model.finding.Waiver;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.submission.Receipt;
 import org.yuebao.model.submission.ReceivedFile;
@@ -48,6 +49,19 @@ public record Remarks(
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
         return new Remarks(file, month, unit, refused, all);
+    }
+
+    /** Without what was set aside for this unit. */
+    public Remarks without(List<Waiver> waivers) {
+        return new Remarks(
+                file,
+                month,
+                unit,
+                refused,
+                findings.stream()
+                        .filter(finding -> unit.isEmpty()
+                                || waivers.stream().noneMatch(waiver -> waiver.covers(unit.get(), finding)))
+                        .toList());
     }
 
     public boolean isEmpty() {

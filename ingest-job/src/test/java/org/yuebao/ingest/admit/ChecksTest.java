@@ -143,17 +143,20 @@ class ChecksTest {
                 other.readings(),
                 List.of());
 
-        Map<?, List<Finding>> forwards = CopiedTextComparison.find(List.of(one, copy));
-
-        assertThat(forwards)
-                .isEqualTo(CopiedTextComparison.find(List.of(copy, one)))
-                .hasSize(2);
-        assertThat(forwards.get(one.unit()))
-                .extracting(Finding::message)
+        assertThat(copies(one, one, copy))
+                .isEqualTo(copies(one, copy, one))
                 .containsExactly("报送.xlsx › 进展情况!J4：本月进展情况与房山区所报完全相同；请写明本单位的实际情况。");
-        assertThat(CopiedTextComparison.find(List.of(one, other)))
+        assertThat(copies(copy, one, copy)).singleElement().asString().contains("与通州区所报完全相同");
+        assertThat(copies(one, one, other))
                 .as("another measure's text is no copy")
                 .isEmpty();
+    }
+
+    /** What is told of the first, the month's submissions coming in in this order. */
+    private static List<String> copies(Submission of, Submission... month) {
+        CopiedTextComparison comparison = new CopiedTextComparison();
+        List.of(month).forEach(comparison::add);
+        return comparison.find(of).stream().map(Finding::message).toList();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.submission.Receipt;
+import org.yuebao.model.submission.ReceivedCorrection;
 import org.yuebao.model.submission.ReceivedFile;
 import org.yuebao.model.submission.Refusal;
 import org.yuebao.model.submission.ReportedEntry;
@@ -55,7 +56,20 @@ public interface SubmissionStore {
     /** Refused files received by then. */
     List<Refusal> refusals(PlanId plan, ReportingMonth month, Instant asOf);
 
-    /** When each unit's first accepted revision was received: timeliness belongs to it. */
+    /** Keeps a person's correction of when a unit's first accepted file was received; the newest of a unit and month counts. */
+    default void correctReceived(ReceivedCorrection correction) {
+        throw new UnsupportedOperationException("this store keeps no corrections");
+    }
+
+    /** All corrections of the month, in the order in which they were made. */
+    default List<ReceivedCorrection> receivedCorrections(PlanId plan, ReportingMonth month) {
+        return List.of();
+    }
+
+    /**
+     * When each unit's first accepted revision was received, as corrected by a person where one did: timeliness belongs to
+     * it. What was received after {@code asOf} isn't seen, whatever a correction says.
+     */
     Map<UnitName, Instant> firstAccepted(PlanId plan, ReportingMonth month, Instant asOf);
 
     /** Entries of the revisions in force of every month from {@code from} to {@code to}, of these measures only. */
