@@ -2,6 +2,7 @@ package org.yuebao.report.content;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.plan.Better;
 import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.OverMonths;
@@ -103,15 +105,49 @@ final class Charts {
                         view.whole() + indicator.name() + "逐月累计值",
                         indicator.unit().name(),
                         yearToDate(view),
-                        List.of(new Chart.Series(
-                                view.whole(),
-                                overYear(view, months(view), month -> city(month, indicator)),
-                                Block.Tone.PLAIN,
-                                false))))
+                        overMonths(view, indicator)))
                 .filter(chart -> chart.series().getFirst().values().stream()
                                 .filter(Optional::isPresent)
                                 .count()
                         >= 2);
+    }
+
+    /** Scores in the order of rank; only where at least two units have one. */
+    static Optional<Chart> scores(MonthView view, List<Unit> ranked, String kind) {
+        List<Unit> scored = ranked.stream()
+                .filter(unit ->
+                        view.standing(unit.name()).flatMap(Standing::score).isPresent())
+                .toList();
+        if (scored.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(new Chart(
+                Chart.Kind.COLUMNS,
+                kind + "得分（按排名）",
+                "分",
+                scored.stream().map(Unit::shortName).toList(),
+                List.of(new Chart.Series(
+                        "得分",
+                        scored.stream()
+                                .map(unit -> view.standing(unit.name()).flatMap(Standing::score))
+                                .toList(),
+                        Block.Tone.PLAIN,
+                        false))));
+    }
+
+    /** The value, and beside it the year's target where the plan has one for the whole. */
+    private static List<Chart.Series> overMonths(MonthView view, Indicator indicator) {
+        List<Chart.Series> series = new ArrayList<>();
+        series.add(new Chart.Series(
+                view.whole(), overYear(view, months(view), month -> city(month, indicator)), Block.Tone.PLAIN, false));
+        if (view.plan().ownTarget(indicator.code()).orElse(null) instanceof Target.Bound bound) {
+            series.add(new Chart.Series(
+                    "年度目标",
+                    Collections.nCopies(view.month().month(), Optional.of(bound.value())),
+                    Block.Tone.PLAIN,
+                    true));
+        }
+        return series;
     }
 
     private static Optional<Indicator> concentration(MonthView view) {

@@ -62,6 +62,7 @@ final class RankingSection {
             blocks.addAll(wording.paragraphs(Phrase.NO_RANKING, "单位类", kind));
         }
         blocks.add(table(view, ranked, kind));
+        Charts.scores(view, ranked, kind).map(Block.Drawing::new).ifPresent(blocks::add);
         return blocks;
     }
 

@@ -36,7 +36,13 @@ final class RankingSheet {
         columns.add(Values.left("报送", 20));
         String title = view.month().chinese() + view.areasWord() + "和部门排名"
                 + (view.plan().rating().official() ? "" : "（测算分，仅供参考）");
-        return new DataSheet(view.areasWord() + "排名", title, columns, rows, 3, Optional.empty());
+        return new DataSheet(
+                view.areasWord() + "排名",
+                title,
+                columns,
+                rows,
+                3,
+                Charts.scores(view, RankingSection.byRank(view, view.areas()), view.areasWord()));
     }
 
     private static List<DataSheet.Value> row(MonthView view, Unit unit) {

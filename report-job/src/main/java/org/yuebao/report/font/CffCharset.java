@@ -19,33 +19,64 @@ final class CffCharset {
 
     private CffCharset() {}
 
+    /**
+     * Where a CID-keyed font keeps its charset.
+     *
+     * @param offset in the file
+     */
+    record Place(long offset, int glyphs) {
+
+        /** A charset of format 2 with one range: each glyph's CID is its number. No charset of 3 glyphs is shorter. */
+        byte[] identity() {
+            int following = glyphs - 2;
+            return new byte[] {2, 0, 1, (byte) (following >> 8), (byte) following};
+        }
+    }
+
     /** True if the font isn't CID-keyed, or if the CID of each glyph is its number. */
     static boolean isIdentity(RandomAccessFile file, long cff) throws IOException {
         try {
-            return reads(file, cff);
+            List<DictEntry> top = top(file, cff);
+            if (operand(top, ROS).isEmpty()) {
+                return true;
+            }
+            Optional<Place> place = place(file, cff, top);
+            if (place.isEmpty()) {
+                return false;
+            }
+            file.seek(place.get().offset());
+            return ascends(file, place.get().glyphs());
         } catch (BufferUnderflowException cutOff) {
             throw new IOException("The font's CFF table ends early", cutOff);
         }
     }
 
-    private static boolean reads(RandomAccessFile file, long cff) throws IOException {
+    /** Empty for one of the charsets that the format itself defines. */
+    static Optional<Place> place(RandomAccessFile file, long cff) throws IOException {
+        try {
+            return place(file, cff, top(file, cff));
+        } catch (BufferUnderflowException cutOff) {
+            throw new IOException("The font's CFF table ends early", cutOff);
+        }
+    }
+
+    private static List<DictEntry> top(RandomAccessFile file, long cff) throws IOException {
         file.seek(cff + 2);
         int headerSize = file.readUnsignedByte();
         file.seek(cff + headerSize);
         skipIndex(file);
-        List<DictEntry> top = topDict(file);
-        if (operand(top, ROS).isEmpty()) {
-            return true;
-        }
+        return topDict(file);
+    }
+
+    private static Optional<Place> place(RandomAccessFile file, long cff, List<DictEntry> top) throws IOException {
         Optional<Integer> charset = operand(top, CHARSET);
         Optional<Integer> charStrings = operand(top, CHAR_STRINGS);
         if (charset.isEmpty() || charStrings.isEmpty() || charset.get() < 3) {
-            return false;
+            return Optional.empty();
         }
         file.seek(cff + charStrings.get());
         int glyphs = file.readUnsignedShort();
-        file.seek(cff + charset.get());
-        return ascends(file, glyphs);
+        return glyphs < 3 ? Optional.empty() : Optional.of(new Place(cff + charset.get(), glyphs));
     }
 
     private static boolean ascends(RandomAccessFile file, int glyphs) throws IOException {

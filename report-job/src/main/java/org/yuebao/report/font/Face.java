@@ -7,11 +7,11 @@ package org.yuebao.report.font;
  * @param variable its outlines depend on axes such as weight, which the PDF library doesn't set
  * @param embeddable its maker allows it to be embedded
  * @param straight its character codes of a CID-keyed CFF equal its glyph numbers; the PDF library takes that for
- *     granted and would draw other characters than the text says
+ *     granted and would draw other characters than the text says. A file with a single face can be made so.
  */
 record Face(int index, String name, boolean variable, boolean embeddable, boolean straight) {
 
     boolean usable() {
-        return !variable && embeddable && straight;
+        return !variable && embeddable && (straight || index < 0);
     }
 }

@@ -3,6 +3,7 @@ package org.yuebao.report.font;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,20 @@ final class FontProbe {
             }
             return List.copyOf(faces);
         }
+    }
+
+    /** Of a file with a single CID-keyed face. */
+    static byte[] straightened(Path path) throws IOException {
+        byte[] bytes = Files.readAllBytes(path);
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+            Optional<Long> cff = Optional.ofNullable(tables(file, 0).get("CFF "));
+            Optional<CffCharset.Place> place = cff.isEmpty() ? Optional.empty() : CffCharset.place(file, cff.get());
+            place.ifPresent(charset -> {
+                byte[] identity = charset.identity();
+                System.arraycopy(identity, 0, bytes, Math.toIntExact(charset.offset()), identity.length);
+            });
+        }
+        return bytes;
     }
 
     private static Face face(RandomAccessFile file, long offset, int index) throws IOException {

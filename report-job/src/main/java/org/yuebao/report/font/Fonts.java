@@ -93,7 +93,10 @@ public final class Fonts {
                     Optional<Face> face = face(path, candidate.face(), notes);
                     if (face.isPresent()) {
                         FontFile file = new FontFile(
-                                path, face.get().index(), face.get().name());
+                                path,
+                                face.get().index(),
+                                face.get().name(),
+                                face.get().straight());
                         return Optional.of(new Chosen(file, candidate.called(), candidate.office()));
                     }
                 }

@@ -83,8 +83,9 @@ final class Typefaces {
         if (known != null) {
             return known;
         }
+        byte[] remade = file.straight() ? null : file.straightened();
         BaseFont font = BaseFont.createFont(
-                file.location(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, null, null);
+                file.location(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, remade, null);
         font.setSubset(true);
         // PDF/A-2 wants a list of all characters in the subset or none; the library lists only those used
         font.setIncludeCidSet(false);

@@ -96,6 +96,13 @@ class FontsTest {
         assertThat(isIdentity(1, 7)).isFalse();
     }
 
+    /** Glyph numbers for CIDs, over what was there: format 2, from 1, two more. */
+    @Test
+    void aCharsetIsMadeTheIdentity() {
+        assertThat(new CffCharset.Place(32, 4).identity()).containsExactly(2, 0, 1, 0, 2);
+        assertThat(new CffCharset.Place(32, 30_000).identity()).containsExactly(2, 0, 1, 0x75, 0x2E);
+    }
+
     /** The least of a CID-keyed CFF: header, name, top dictionary with ROS, charset and char strings. */
     private boolean isIdentity(int firstCid, int secondCid) throws IOException {
         byte[] cff = {
