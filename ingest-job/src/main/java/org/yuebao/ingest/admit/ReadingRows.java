@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yuebao.ingest.check.FileFindings;
 import org.yuebao.ingest.entry.CellText;
 import org.yuebao.ingest.entry.ReadingParser;
@@ -101,9 +102,13 @@ final class ReadingRows {
             return numbered;
         }
         Wording wording = Wording.of(name.text());
+        Wording bare = Wording.of(withoutBrackets(name.text()));
         return indicators.stream()
                 .filter(indicator -> isNamed(indicator, wording))
                 .findFirst()
+                .or(() -> indicators.stream()
+                        .filter(indicator -> isNamed(indicator, bare))
+                        .findFirst())
                 .or(() -> numbered.filter(indicator -> likeness(indicator, wording) > 0))
                 .or(() -> alike(wording));
     }
@@ -119,12 +124,17 @@ final class ReadingRows {
         return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
     }
 
+    /** With and without what stands in brackets, for a composite is printed with the names of its parts. */
     private static double likeness(Indicator indicator, Wording wording) {
-        return Math.max(
-                Wording.of(indicator.name()).likeness(wording),
-                Math.max(
-                        Wording.of(indicator.shortName()).likeness(wording),
-                        Wording.of(indicator.printedName()).likeness(wording)));
+        return Stream.of(indicator.name(), indicator.shortName(), indicator.printedName())
+                .flatMap(name -> Stream.of(name, withoutBrackets(name)))
+                .mapToDouble(name -> Wording.of(name).likeness(wording))
+                .max()
+                .orElse(0);
+    }
+
+    private static String withoutBrackets(String name) {
+        return CellText.plain(name).replaceAll("\\(.*\\)$", "");
     }
 
     private Finding notKnown(Sheet<ReadingColumn> sheet, RawRow row, ReadingParser.Cells cells) {

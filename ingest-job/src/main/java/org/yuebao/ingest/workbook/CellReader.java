@@ -3,6 +3,7 @@ package org.yuebao.ingest.workbook;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.yuebao.ingest.workbook.WorkbookUnreadableException.Reason;
 
 /**
  * Reads one {@code c} element.
@@ -61,9 +62,12 @@ record CellReader(List<String> strings, NumberFormats formats, boolean from1904,
         return stored.equals("1") || stored.equalsIgnoreCase("true");
     }
 
-    private CellValue shared(String index) {
+    private CellValue shared(String index) throws WorkbookUnreadableException {
         int i = Xml.number(index, -1);
-        return i >= 0 && i < strings.size() ? text(strings.get(i)) : new CellValue.Fault("文字缺失");
+        if (i < 0 || i >= strings.size()) {
+            throw new WorkbookUnreadableException(Reason.DAMAGED, "no text number " + index);
+        }
+        return text(strings.get(i));
     }
 
     static CellValue text(String text) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -103,6 +104,29 @@ final class FilledForm {
                 june.statusCell());
     }
 
+    /** Whatever else a clerk does to a workbook. */
+    FilledForm edited(Consumer<XSSFWorkbook> edit) {
+        edit.accept(workbook);
+        return this;
+    }
+
+    FilledForm with(String sheet, String address, double number) {
+        CellReference place = new CellReference(address);
+        workbook.getSheet(sheet)
+                .getRow(place.getRow())
+                .getCell(place.getCol(), org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                .setCellValue(number);
+        return this;
+    }
+
+    /** @return {@code file} */
+    Path to(Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+        return file;
+    }
+
     FilledForm without(String sheet) {
         workbook.removeSheetAt(workbook.getSheetIndex(sheet));
         return this;
@@ -119,15 +143,15 @@ final class FilledForm {
     }
 
     Receipt sent(Path folder, Map<UnitName, Submission> previous) throws IOException {
-        Path file = folder.resolve("sent.xlsx");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            workbook.write(out);
-        }
-        return admit(file, previous);
+        return admit(to(folder.resolve("sent.xlsx")), previous);
     }
 
     static Receipt admit(Path file, Map<UnitName, Submission> previous) {
-        ReceivedFile received = new ReceivedFile("报送.xlsx", "0".repeat(64), Instant.parse("2022-07-01T01:00:00Z"));
+        return admit(file, "报送.xlsx", previous);
+    }
+
+    static Receipt admit(Path file, String name, Map<UnitName, Submission> previous) {
+        ReceivedFile received = new ReceivedFile(name, "0".repeat(64), Instant.parse("2022-07-01T01:00:00Z"));
         return new Admission(WorkbookLimits.rows(5000))
                 .admit(received, file, new Occasion(SmallPlan.plan(), SmallPlan.JUNE, previous));
     }
