@@ -59,6 +59,11 @@ public final class Program implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** For types of which there are several, such as jobs. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     @Override
     public void close() {
         context.close();

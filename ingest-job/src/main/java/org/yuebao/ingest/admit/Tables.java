@@ -140,9 +140,7 @@ record Tables(
     Sender sender() {
         FormCodes hidden = codesOrNone();
         return new Sender(
-                hidden.value(FormLayout.KEY_PLAN)
-                        .filter(id -> id.matches("[A-Za-z0-9][A-Za-z0-9._-]*"))
-                        .map(PlanId::new),
+                hidden.value(FormLayout.KEY_PLAN).filter(PlanId::isOne).map(PlanId::new),
                 hidden.value(FormLayout.KEY_MONTH)
                         .flatMap(MonthText::in)
                         .or(() -> headOrAround().told(HeadField.MONTH).flatMap(MonthText::in))
