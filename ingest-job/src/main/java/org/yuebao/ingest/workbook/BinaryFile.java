@@ -27,9 +27,14 @@ final class BinaryFile implements WorkbookFile {
     private final HSSFWorkbook workbook;
     private final WorkbookLimits limits;
     private final Texts texts;
+    /** Asked for at once: of a damaged file the list of names may be shorter than that of the sheets. */
+    private final List<String> names;
 
     private BinaryFile(HSSFWorkbook workbook, WorkbookLimits limits) {
         this.workbook = workbook;
+        this.names = IntStream.range(0, workbook.getNumberOfSheets())
+                .mapToObj(workbook::getSheetName)
+                .toList();
         this.limits = limits;
         this.texts = new Texts(limits.maxCharacters());
     }
@@ -70,15 +75,13 @@ final class BinaryFile implements WorkbookFile {
 
     @Override
     public List<String> sheetNames() {
-        return IntStream.range(0, workbook.getNumberOfSheets())
-                .mapToObj(workbook::getSheetName)
-                .toList();
+        return names;
     }
 
     @Override
     public Optional<RawSheet> read(String sheet) throws WorkbookUnreadableException {
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            if (workbook.getSheetName(i).strip().equals(sheet.strip())) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).strip().equals(sheet.strip())) {
                 try {
                     return Optional.of(read(i));
                 } catch (RuntimeException e) {
@@ -92,7 +95,7 @@ final class BinaryFile implements WorkbookFile {
 
     private RawSheet read(int index) throws WorkbookUnreadableException {
         HSSFSheet sheet = workbook.getSheetAt(index);
-        String name = workbook.getSheetName(index);
+        String name = names.get(index);
         List<RawRow> rows = new ArrayList<>();
         for (int i = sheet.getFirstRowNum(); i >= 0 && i <= sheet.getLastRowNum(); i++) {
             HSSFRow row = sheet.getRow(i);

@@ -1,10 +1,9 @@
 package org.yuebao.ingest.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
@@ -47,21 +46,24 @@ record SheetReader(String sheet, boolean hidden, CellReader cells, WorkbookLimit
             throws XMLStreamException, WorkbookUnreadableException {
         int number = 0;
         boolean ascending = true;
+        // Blank ones too: of a row told twice one reader takes the first, another the last.
+        BitSet told = new BitSet();
         while (Xml.nextChild(xml)) {
             if (!xml.getLocalName().equals("row")) {
                 Xml.skip(xml);
                 continue;
             }
             // Both numbers may be left out: then a row follows the one before, and so does a cell.
-            String told = Xml.attribute(xml, "r");
+            String address = Xml.attribute(xml, "r");
             int before = number;
-            number = told.isEmpty() ? number + 1 : CellAddress.row(told);
+            number = address.isEmpty() ? number + 1 : CellAddress.row(address);
             if (number < 1 || number > CellAddress.LAST_ROW) {
-                throw damaged("row " + told);
+                throw damaged("row " + address);
             }
-            if (number == before) {
+            if (told.get(number)) {
                 throw damaged("row " + number + " twice");
             }
+            told.set(number);
             ascending &= number > before;
             boolean rowHidden = Xml.flag(xml, "hidden");
             SortedMap<Integer, CellValue> values = values(xml, number);
@@ -74,24 +76,15 @@ record SheetReader(String sheet, boolean hidden, CellReader cells, WorkbookLimit
             }
         }
         if (!ascending) {
-            putInOrder(rows);
+            rows.sort(Comparator.comparingInt(RawRow::number));
         }
-    }
-
-    private void putInOrder(List<RawRow> rows) throws WorkbookUnreadableException {
-        Set<Integer> numbers = new HashSet<>();
-        for (RawRow row : rows) {
-            if (!numbers.add(row.number())) {
-                throw damaged("row " + row.number() + " twice");
-            }
-        }
-        rows.sort(Comparator.comparingInt(RawRow::number));
     }
 
     private SortedMap<Integer, CellValue> values(XMLStreamReader xml, int row)
             throws XMLStreamException, WorkbookUnreadableException {
         SortedMap<Integer, CellValue> values = new TreeMap<>();
         int column = -1;
+        BitSet told = new BitSet();
         while (Xml.nextChild(xml)) {
             if (!xml.getLocalName().equals("c")) {
                 Xml.skip(xml);
@@ -102,9 +95,13 @@ record SheetReader(String sheet, boolean hidden, CellReader cells, WorkbookLimit
             if (column < 0 || (!address.isEmpty() && CellAddress.row(address) != row)) {
                 throw damaged("cell " + address + " in row " + row);
             }
-            CellValue value = cells.read(xml);
-            if (!value.isBlank() && column < limits.maxColumns() && values.put(column, value) != null) {
+            if (told.get(column)) {
                 throw damaged("cell " + CellAddress.of(row, column) + " twice");
+            }
+            told.set(column);
+            CellValue value = cells.read(xml);
+            if (!value.isBlank() && column < limits.maxColumns()) {
+                values.put(column, value);
             }
         }
         return values;

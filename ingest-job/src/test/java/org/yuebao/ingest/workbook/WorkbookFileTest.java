@@ -76,6 +76,8 @@ class WorkbookFileTest {
             strings = {
                 "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1\"><c r=\"A1\"><v>2</v></c></row>",
                 "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>",
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"/></row>",
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"/><row r=\"1\"/>",
                 "<row r=\"1\"><c r=\"A7\"><v>1</v></c></row>",
                 "<row r=\"0\"><c><v>1</v></c></row>",
                 "<row r=\"9999999\"><c><v>1</v></c></row>",
