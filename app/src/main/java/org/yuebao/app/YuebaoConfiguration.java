@@ -43,8 +43,8 @@ class YuebaoConfiguration {
     }
 
     @Bean
-    WorkingDayCalendar workingDayCalendar() {
-        return WorkingDayCalendar.announced();
+    WorkingDayCalendar workingDayCalendar(DataFolder folder) {
+        return ExtraDates.in(folder);
     }
 
     @Bean

@@ -26,6 +26,7 @@ import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.RunKey;
 import org.yuebao.model.store.SubmissionStore;
+import org.yuebao.model.store.WaiverStore;
 import org.yuebao.report.content.DocumentRenderer;
 import org.yuebao.report.content.Presentation;
 import org.yuebao.report.explain.Explainer;
@@ -90,6 +91,7 @@ public class ReportJobConfiguration {
             AssessmentStore assessments,
             ReportStore reports,
             WorkingDayCalendar calendar,
+            WaiverStore waivers,
             List<DocumentRenderer> renderers,
             Templates templates,
             ReportSettings settings,
@@ -101,6 +103,7 @@ public class ReportJobConfiguration {
                 assessments,
                 reports,
                 calendar,
+                waivers,
                 renderers,
                 templates,
                 settings.wording(),

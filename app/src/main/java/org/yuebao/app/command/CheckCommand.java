@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,8 @@ final class CheckCommand implements Callable<Integer> {
             ReportingMonth of = monthOf(announced);
             Plan plan = planOf(announced, known(program.bean(PlanShelf.class), program.bean(PlanStore.class), of));
             SubmissionStore submissions = program.bean(SubmissionStore.class);
-            UnitHistory history = unit -> history(submissions, plan, unit, of);
+            Instant now = program.bean(Clock.class).instant();
+            UnitHistory history = unit -> history(submissions, plan, unit, of, now);
             return check(
                     plan,
                     of,
@@ -120,10 +122,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static List<Submission> history(
-            SubmissionStore submissions, Plan plan, UnitName unit, ReportingMonth month) {
-        return submissions
-                .history(plan.id(), unit, ReportingMonth.of(month.year(), 1), month.previous(), Instant.MAX)
-                .stream()
+            SubmissionStore submissions, Plan plan, UnitName unit, ReportingMonth month, Instant now) {
+        return submissions.history(plan.id(), unit, ReportingMonth.of(month.year(), 1), month.previous(), now).stream()
                 .map(StoredSubmission::submission)
                 .toList();
     }

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             ReturnsCommand.class,
             HistoryCommand.class,
             WaiveCommand.class,
+            RemindersCommand.class,
+            ReceivedCommand.class,
             ChecksCommand.class,
             StatusCommand.class,
             ExplainCommand.class,

@@ -14,6 +14,7 @@ import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.assessment.Timeliness;
 import org.yuebao.model.finding.Finding;
 import org.yuebao.model.finding.Severity;
+import org.yuebao.model.finding.Waiver;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.report.PublishedReport;
@@ -22,6 +23,7 @@ import org.yuebao.model.store.AssessmentStore;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.RunKey;
 import org.yuebao.model.store.SubmissionStore;
+import org.yuebao.model.store.WaiverStore;
 import org.yuebao.model.submission.Refusal;
 import org.yuebao.model.unit.Unit;
 import org.yuebao.model.unit.UnitName;
@@ -35,11 +37,13 @@ public class RunSummaries {
     private final SubmissionStore submissions;
     private final AssessmentStore assessments;
     private final ReportStore reports;
+    private final WaiverStore waivers;
 
-    RunSummaries(SubmissionStore submissions, AssessmentStore assessments, ReportStore reports) {
+    RunSummaries(SubmissionStore submissions, AssessmentStore assessments, ReportStore reports, WaiverStore waivers) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.reports = reports;
+        this.waivers = waivers;
     }
 
     /** @throws IllegalStateException when the run published nothing */
@@ -51,9 +55,13 @@ public class RunSummaries {
                 .orElseThrow(() -> new IllegalStateException("run " + run + " published nothing"));
         List<Standing> standings = assessments.standings(run);
         List<Refusal> refusals = submissions.refusals(run.plan(), run.month(), asOf);
+        List<Waiver> waived = waivers.frozen(run);
         List<Finding> findings = Stream.concat(
                         submissions.inForce(run.plan(), run.month(), asOf).stream()
-                                .flatMap(stored -> stored.submission().findings().stream()),
+                                .flatMap(stored -> stored.submission().findings().stream()
+                                        .filter(finding -> waived.stream()
+                                                .noneMatch(waiver -> waiver.covers(
+                                                        stored.submission().unit(), finding)))),
                         refusals.stream().flatMap(refusal -> refusal.findings().stream()))
                 .toList();
         return new RunSummary(

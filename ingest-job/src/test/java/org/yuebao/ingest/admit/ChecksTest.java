@@ -263,6 +263,17 @@ class ChecksTest {
                 .isEmpty();
     }
 
+    @Test
+    void theCatalogueInTheDocumentsIsTheOneInTheCode() throws IOException {
+        String document = Files.readString(Path.of("../docs/checks.md"));
+
+        assertThat(document.lines().filter(line -> line.matches("\\| [A-Z]+-[A-Z-]+ \\|.*")))
+                .containsExactlyElementsOf(CheckCatalogue.rules().stream()
+                        .map(rule ->
+                                "| " + rule.code() + " | " + rule.severity().chinese() + " | " + rule.title() + " |")
+                        .toList());
+    }
+
     private static FilledForm developmentArea() {
         return FilledForm.of("经开区")
                 .row(4, "按计划推进。", "0", "推进中")

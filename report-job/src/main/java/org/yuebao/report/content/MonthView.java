@@ -175,6 +175,10 @@ final class MonthView {
                 .count();
     }
 
+    List<SetAside> setAside() {
+        return material.setAside();
+    }
+
     /** Of the submissions in force, then of the refused files. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.yuebao.model.submission.StoredSubmission;
  * @param due by when the month had to be reported
  * @param earlier months of the same year before this one, where they were published
  * @param submissions in force at {@code asOf}
+ * @param setAside what waivers cover in the submissions in force; it is no longer among their findings
  * @param corrects the issue that this one replaces
  * @param inputsSha256 hash over the inputs, printed and embedded
  */
@@ -31,6 +32,7 @@ public record ReportMaterial(
         List<MonthResults> earlier,
         List<StoredSubmission> submissions,
         List<Refusal> refusals,
+        List<SetAside> setAside,
         Optional<EarlierIssue> corrects,
         String inputsSha256,
         Presentation presentation) {
@@ -39,6 +41,37 @@ public record ReportMaterial(
         earlier = List.copyOf(earlier);
         submissions = List.copyOf(submissions);
         refusals = List.copyOf(refusals);
+        setAside = List.copyOf(setAside);
+    }
+
+    /** Where nothing was set aside. */
+    public ReportMaterial(
+            Plan plan,
+            RunKey run,
+            ReportLabel label,
+            Instant asOf,
+            DueDate due,
+            MonthResults results,
+            List<MonthResults> earlier,
+            List<StoredSubmission> submissions,
+            List<Refusal> refusals,
+            Optional<EarlierIssue> corrects,
+            String inputsSha256,
+            Presentation presentation) {
+        this(
+                plan,
+                run,
+                label,
+                asOf,
+                due,
+                results,
+                earlier,
+                submissions,
+                refusals,
+                List.of(),
+                corrects,
+                inputsSha256,
+                presentation);
     }
 
     public ReportingMonth month() {

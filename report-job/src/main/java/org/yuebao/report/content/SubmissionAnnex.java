@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.yuebao.model.assessment.Timeliness;
 import org.yuebao.model.finding.Finding;
 import org.yuebao.model.finding.Severity;
+import org.yuebao.model.finding.Waiver;
 import org.yuebao.model.month.DueDate;
 import org.yuebao.model.submission.Refusal;
 import org.yuebao.model.submission.StoredSubmission;
@@ -43,6 +44,19 @@ final class SubmissionAnnex {
                     view.refusals().stream().map(SubmissionAnnex::row).toList(),
                     ""));
         }
+        if (!view.setAside().isEmpty()) {
+            blocks.add(new Block.Table(
+                    "豁免的检查",
+                    List.of(
+                            Cells.left("单位", 3),
+                            Cells.left("检查", 5),
+                            Cells.left("豁免的问题", 8),
+                            Cells.left("批准人", 3),
+                            Cells.centre("批准时间", 4),
+                            Cells.left("理由", 5)),
+                    view.setAside().stream().map(SubmissionAnnex::row).toList(),
+                    ""));
+        }
         return blocks;
     }
 
@@ -55,6 +69,22 @@ final class SubmissionAnnex {
                 view.timeliness(unit.name()).word(),
                 stored.map(each -> each.submission().nilReport() ? "是" : "否").orElse("—"),
                 findings(findings(view, unit.name()))));
+    }
+
+    private static Block.Row row(SetAside setAside) {
+        Waiver waiver = setAside.waiver();
+        return Cells.row(List.of(
+                waiver.unit().value(),
+                waiver.code().value(),
+                setAside.findings().isEmpty()
+                        ? "无"
+                        : setAside.findings().stream()
+                                .map(finding ->
+                                        finding.cell().map(cell -> cell + "：").orElse("") + finding.statement())
+                                .collect(Collectors.joining("；")),
+                waiver.grantedBy(),
+                minute(waiver.grantedAt()),
+                waiver.reason()));
     }
 
     private static Block.Row row(Refusal refusal) {

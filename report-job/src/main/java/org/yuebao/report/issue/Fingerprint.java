@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.yuebao.model.finding.Waiver;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.RatingScale;
@@ -15,8 +16,13 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** Over plan and version, month, rating, wording and the submissions in force, in no matter which order. */
-    static String ofInputs(Plan plan, ReportingMonth month, String wordingSha256, List<StoredSubmission> submissions) {
+    /** Over plan and version, month, rating, wording, the submissions in force and the waivers, in no matter which order. */
+    static String ofInputs(
+            Plan plan,
+            ReportingMonth month,
+            String wordingSha256,
+            List<StoredSubmission> submissions,
+            List<Waiver> waivers) {
         List<String> lines = new ArrayList<>();
         lines.add("plan " + plan.id() + " " + plan.version().number());
         lines.add("month " + month);
@@ -25,6 +31,11 @@ final class Fingerprint {
         submissions.stream()
                 .map(stored -> "submission " + stored.submission().unit() + " "
                         + stored.submission().file().sha256())
+                .sorted()
+                .forEach(lines::add);
+        waivers.stream()
+                .map(waiver -> "waiver " + waiver.unit() + " " + waiver.code() + " " + waiver.grantedBy() + " "
+                        + waiver.grantedAt() + " " + waiver.reason())
                 .sorted()
                 .forEach(lines::add);
         return Sha256.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));

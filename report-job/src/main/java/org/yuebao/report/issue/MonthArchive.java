@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yuebao.model.finding.Waiver;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.month.WorkingDayCalendar;
 import org.yuebao.model.plan.Plan;
@@ -14,11 +15,13 @@ import org.yuebao.model.store.AssessmentStore;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.RunKey;
 import org.yuebao.model.store.SubmissionStore;
+import org.yuebao.model.store.WaiverStore;
 import org.yuebao.model.submission.StoredSubmission;
 import org.yuebao.report.content.EarlierIssue;
 import org.yuebao.report.content.MonthResults;
 import org.yuebao.report.content.Presentation;
 import org.yuebao.report.content.ReportMaterial;
+import org.yuebao.report.content.SetAside;
 
 /** Reads back from the stores what a run's report is made from; nothing is judged again. */
 final class MonthArchive {
@@ -27,16 +30,19 @@ final class MonthArchive {
     private final AssessmentStore assessments;
     private final ReportStore reports;
     private final WorkingDayCalendar calendar;
+    private final WaiverStore waivers;
 
     MonthArchive(
             SubmissionStore submissions,
             AssessmentStore assessments,
             ReportStore reports,
-            WorkingDayCalendar calendar) {
+            WorkingDayCalendar calendar,
+            WaiverStore waivers) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.reports = reports;
         this.calendar = calendar;
+        this.waivers = waivers;
     }
 
     ReportMaterial material(
@@ -47,6 +53,7 @@ final class MonthArchive {
             Optional<PublishedReport> corrects,
             Presentation presentation,
             String wordingSha256) {
+        List<Waiver> waived = waivers.frozen(run);
         List<StoredSubmission> inForce = submissions.inForce(run.plan(), run.month(), asOf);
         return new ReportMaterial(
                 plan,
@@ -56,10 +63,11 @@ final class MonthArchive {
                 calendar.dueDate(run.month(), plan.rating().dueWorkingDay()),
                 results(run, true),
                 earlier(run, asOf),
-                inForce,
+                SetAside.without(waived, inForce),
                 submissions.refusals(run.plan(), run.month(), asOf),
+                SetAside.of(waived, inForce),
                 corrects.map(issue -> new EarlierIssue(issue.label(), assessments.assessments(issue.run()))),
-                Fingerprint.ofInputs(plan, run.month(), wordingSha256, inForce),
+                Fingerprint.ofInputs(plan, run.month(), wordingSha256, inForce, waived),
                 presentation);
     }
 

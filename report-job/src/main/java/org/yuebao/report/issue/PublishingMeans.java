@@ -7,6 +7,7 @@ import org.yuebao.model.store.AssessmentStore;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.SubmissionStore;
+import org.yuebao.model.store.WaiverStore;
 import org.yuebao.report.content.DocumentRenderer;
 import org.yuebao.report.content.Presentation;
 import org.yuebao.templates.Templates;
@@ -23,6 +24,7 @@ public record PublishingMeans(
         AssessmentStore assessments,
         ReportStore reports,
         WorkingDayCalendar calendar,
+        WaiverStore waivers,
         List<DocumentRenderer> renderers,
         Templates templates,
         String wording,
@@ -34,7 +36,7 @@ public record PublishingMeans(
     }
 
     MonthArchive archive() {
-        return new MonthArchive(submissions, assessments, reports, calendar);
+        return new MonthArchive(submissions, assessments, reports, calendar, waivers);
     }
 
     ReportPress press() {

@@ -214,6 +214,7 @@ class PublishDraftTest {
                 month.assessments(),
                 store,
                 WorkingDayCalendar.announced(),
+                GrantedWaivers.none(),
                 renderers,
                 new Templates(Optional.empty()),
                 "report/monthly-report.zh.txt",
