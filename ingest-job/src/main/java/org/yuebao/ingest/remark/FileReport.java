@@ -14,6 +14,7 @@ import org.yuebao.model.submission.ProgressEntry;
 import org.yuebao.model.submission.Reading;
 import org.yuebao.model.submission.Receipt;
 import org.yuebao.model.submission.Reported;
+import org.yuebao.model.submission.SelfStatus;
 import org.yuebao.model.submission.SourceCell;
 import org.yuebao.model.submission.Submission;
 import tools.jackson.core.StreamWriteFeature;
@@ -62,7 +63,9 @@ public final class FileReport {
     private static Map<String, @Nullable Object> entry(ProgressEntry entry) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("measure", entry.item().toString());
-        object.put("status", entry.status().chinese());
+        object.put(
+                "status",
+                entry.status() == SelfStatus.UNSTATED ? null : entry.status().chinese());
         object.put("text", entry.text());
         object.put("amount", number(entry.cumulative()));
         object.put(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -112,7 +113,7 @@ public record ReminderList(
                 number++;
             }
             line(sheet, 5 + number, "可直接粘贴的催报文字：", plain, 18);
-            line(sheet, 6 + number, text(), plain, 30 + 15f * (text().length() / 60f));
+            line(sheet, 6 + number, text(), plain, 12 + 16f * lines(text()));
             sheet.createFreezePane(0, 4);
             sheet.setFitToPage(true);
             sheet.getPrintSetup().setPaperSize((short) 9); // A4
@@ -121,6 +122,15 @@ public record ReminderList(
             sheet.getPrintSetup().setFitHeight((short) 0);
             StableWorkbook.save(workbook, asOf, out);
         }
+    }
+
+    /** Of the merged row: Chinese characters are two wide. */
+    private static int lines(String text) {
+        int width = IntStream.of(WIDTHS).sum() - 4;
+        return text.lines()
+                .mapToInt(line -> 1
+                        + line.codePoints().map(point -> point < 0x2E80 ? 1 : 2).sum() / width)
+                .sum();
     }
 
     private static void line(XSSFSheet sheet, int index, String text, XSSFCellStyle style, float height) {
