@@ -46,10 +46,8 @@ final class TextPiece implements Piece {
 
     /** Its space above too, which other paragraphs lose at the head of a page. */
     void printWhole(Pages pages) throws IOException {
-        if (pages.isFresh()) {
-            pages.down(look.before());
-        }
-        print(pages);
+        pages.down(look.before());
+        printLines(pages);
     }
 
     double height() {
@@ -71,6 +69,10 @@ final class TextPiece implements Piece {
         if (!pages.isFresh()) {
             pages.down(look.before());
         }
+        printLines(pages);
+    }
+
+    private void printLines(Pages pages) throws IOException {
         double indent = look.firstIndent();
         boolean first = true;
         for (Line line : lines) {

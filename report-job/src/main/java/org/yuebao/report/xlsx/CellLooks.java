@@ -114,6 +114,7 @@ final class CellLooks {
     }
 
     static XSSFColor colour(Colour colour) {
-        return new XSSFColor(new byte[] {(byte) colour.red(), (byte) colour.green(), (byte) colour.blue()});
+        return new XSSFColor(
+                new byte[] {(byte) 0xFF, (byte) colour.red(), (byte) colour.green(), (byte) colour.blue()});
     }
 }

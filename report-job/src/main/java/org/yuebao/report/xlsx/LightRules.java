@@ -13,6 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
 import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 import org.yuebao.report.content.Block;
 import org.yuebao.report.content.DataSheet;
 import org.yuebao.report.theme.ReportTheme;
@@ -84,5 +87,18 @@ final class LightRules {
             }
         }
         return tests;
+    }
+
+    /** The library writes the type's colour in a rule without its opacity, which the schema asks for. */
+    static void makeOpaque(XSSFWorkbook workbook) {
+        for (int i = 0; i < workbook.getStylesSource()._getDXfsSize(); i++) {
+            CTFont font = workbook.getStylesSource().getDxfAt(i).getFont();
+            for (CTColor colour : font == null ? new CTColor[0] : font.getColorArray()) {
+                if (colour.isSetRgb() && colour.getRgb().length == 3) {
+                    byte[] rgb = colour.getRgb();
+                    colour.setRgb(new byte[] {(byte) 0xFF, rgb[0], rgb[1], rgb[2]});
+                }
+            }
+        }
     }
 }

@@ -80,6 +80,7 @@ public final class WorkbookRenderer implements DocumentRenderer {
             SheetPage.furnish(sheet, document.imprint());
             numbers.writeTo(sheet, looks);
         }
+        LightRules.makeOpaque(workbook);
     }
 
     /** Beside the table. */
