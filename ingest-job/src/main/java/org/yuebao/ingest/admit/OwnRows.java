@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.yuebao.ingest.entry.CellText;
 import org.yuebao.model.plan.ItemCode;
 import org.yuebao.model.plan.Measure;
+import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.MeasureItem;
 
 /** A unit's rows of 进展情况, and which of them a row of a workbook stands for by its wording. */
@@ -39,11 +40,13 @@ final class OwnRows {
     private final Map<String, List<Candidate>> byMeasure = new HashMap<>();
     private final List<Candidate> candidates = new ArrayList<>();
 
-    OwnRows(Map<ItemCode, ItemOf> own) {
+    /** @param wordings of all the plan's measures */
+    OwnRows(Map<ItemCode, ItemOf> own, Map<MeasureCode, Wording> wordings) {
         this.own = own;
         own.forEach((code, row) -> {
-            Candidate candidate = new Candidate(
-                    code, Wording.of(row.measure().text()), itemName(row.item().name()));
+            Wording wording = wordings.getOrDefault(row.measure().code(), Wording.of(""));
+            Candidate candidate =
+                    new Candidate(code, wording, itemName(row.item().name()));
             candidates.add(candidate);
             byMeasure
                     .computeIfAbsent(candidate.measure().plain(), text -> new ArrayList<>())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yuebao.model.plan.ItemCode;
 import org.yuebao.model.plan.Measure;
+import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.unit.Unit;
 import org.yuebao.model.unit.UnitName;
@@ -18,11 +19,13 @@ final class PlanIndex {
     private final Plan plan;
     private final Set<UnitName> reporting = new LinkedHashSet<>();
     private final UnitsByName byName;
-    private final Map<UnitName, OwnRows> rows = new HashMap<>();
+    /** By measure; units share their measures. */
+    private final Map<MeasureCode, Wording> wordings = new HashMap<>();
 
     PlanIndex(Plan plan) {
         this.plan = plan;
         this.byName = new UnitsByName(plan.register());
+        plan.measures().forEach(measure -> wordings.put(measure.code(), Wording.of(measure.text())));
         plan.reportingUnits().stream().map(Unit::name).forEach(reporting::add);
     }
 
@@ -39,14 +42,12 @@ final class PlanIndex {
         return byName.in(fileName);
     }
 
-    /** The rows that the unit's form has. */
-    synchronized OwnRows rowsOf(UnitName unit) {
-        return rows.computeIfAbsent(unit, name -> {
-            Map<ItemCode, OwnRows.ItemOf> own = new LinkedHashMap<>();
-            for (Measure measure : plan.measuresOf(name)) {
-                measure.items().forEach(item -> own.put(measure.codeOf(item), new OwnRows.ItemOf(measure, item)));
-            }
-            return new OwnRows(own);
-        });
+    /** The rows that the unit's form has; made anew for each file, for three thousand units' rows would fill the memory. */
+    OwnRows rowsOf(UnitName unit) {
+        Map<ItemCode, OwnRows.ItemOf> own = new LinkedHashMap<>();
+        for (Measure measure : plan.measuresOf(unit)) {
+            measure.items().forEach(item -> own.put(measure.codeOf(item), new OwnRows.ItemOf(measure, item)));
+        }
+        return new OwnRows(own, wordings);
     }
 }

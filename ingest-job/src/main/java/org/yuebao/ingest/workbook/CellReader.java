@@ -39,8 +39,11 @@ record CellReader(List<String> strings, NumberFormats formats, boolean from1904,
                 default -> Xml.skip(xml);
             }
         }
-        // Some writers put a text into the cell and forget to say of which type it is.
-        boolean isInline = type.equals("inlineStr") || (stored.isEmpty() && !inline.isEmpty());
+        boolean isInline = type.equals("inlineStr");
+        if (!inline.isEmpty() && !isInline) {
+            // Whether it counts is told apart by nobody: some readers take it, others see an empty cell.
+            throw new WorkbookUnreadableException(Reason.DAMAGED, "a text in a cell of type “" + type + "”");
+        }
         String content = isInline && !inline.isEmpty() ? inline : stored;
         if (content.isBlank()) {
             return formula && !type.equals("str") ? new CellValue.Fault("公式没有结果") : new CellValue.Blank();

@@ -76,9 +76,6 @@ final class OoxmlFile implements WorkbookFile {
         if (main.endsWith(".bin") || parts.has("content.xml")) {
             throw new WorkbookUnreadableException(Reason.OTHER_SPREADSHEET, main);
         }
-        if (parts.isEncrypted()) {
-            throw new WorkbookUnreadableException(Reason.ENCRYPTED, "an encrypted zip file");
-        }
         if (!parts.has(main)) {
             throw new WorkbookUnreadableException(
                     parts.has("[Content_Types].xml") ? Reason.DAMAGED : Reason.NOT_A_SPREADSHEET, "no workbook part");

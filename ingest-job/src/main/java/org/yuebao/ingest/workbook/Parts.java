@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -86,19 +85,6 @@ final class Parts implements Closeable {
 
     boolean has(String name) {
         return entries.containsKey(canonical(name));
-    }
-
-    /** Whether the zip file itself, and not the workbook, is locked with a password. */
-    boolean isEncrypted() {
-        return entries.values().stream().anyMatch(entry -> {
-            try (InputStream in = zip.getInputStream(entry)) {
-                return in == null;
-            } catch (ZipException e) {
-                return String.valueOf(e.getMessage()).contains("encrypted");
-            } catch (IOException e) {
-                return false;
-            }
-        });
     }
 
     /** Empty where there is no such part. */
