@@ -20,8 +20,8 @@ import org.yuebao.app.month.ShippedPlans;
 import org.yuebao.app.terminal.TextTable;
 import org.yuebao.ingest.IngestSettings;
 import org.yuebao.ingest.admit.Admission;
-import org.yuebao.ingest.admit.Announcement;
 import org.yuebao.ingest.admit.Occasion;
+import org.yuebao.ingest.admit.Sender;
 import org.yuebao.ingest.admit.UnitHistory;
 import org.yuebao.ingest.check.CheckCatalogue;
 import org.yuebao.ingest.remark.FileReport;
@@ -89,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
         DataFolder folder = data.folder();
         if (!Files.isDirectory(folder.database())) {
             ShippedPlans shipped = new ShippedPlans();
-            Announcement announced = announcement();
+            Sender announced = sender();
             Plan plan = planOf(
                     announced,
                     shipped.ids().stream()
@@ -98,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
             return check(plan, monthOf(announced), UnitHistory.none(), new CheckCatalogue(), Optional.empty());
         }
         try (Program program = Program.start(folder, RunProgress.silent())) {
-            Announcement announced = announcement();
+            Sender announced = sender();
             ReportingMonth of = monthOf(announced);
             Plan plan = planOf(announced, known(program.bean(PlanShelf.class), program.bean(PlanStore.class), of));
             SubmissionStore submissions = program.bean(SubmissionStore.class);
@@ -113,8 +113,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Announcement announcement() {
-        return Announcement.of(file, limits());
+    private Sender sender() {
+        return new Admission(limits()).senderOf(String.valueOf(file.getFileName()), file);
     }
 
     private static WorkbookLimits limits() {
@@ -136,18 +136,15 @@ final class CheckCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private ReportingMonth monthOf(Announcement announced) {
+    private ReportingMonth monthOf(Sender announced) {
         return month.or(announced::month)
                 .orElseThrow(() -> CommandFailedException.usage("不能从文件中认出报告月份，请用 --month 指明，如 --month 2022-06。"));
     }
 
-    private Plan planOf(Announcement announced, List<Plan> plans) {
+    private Plan planOf(Sender announced, List<Plan> plans) {
         ReportingMonth of = monthOf(announced);
         List<PlanId> ids = plans.stream().map(Plan::id).toList();
-        Optional<PlanId> wanted = planId.or(() -> announced
-                .plan()
-                .filter(id -> ids.stream().anyMatch(known -> known.value().equals(id)))
-                .map(PlanId::new));
+        Optional<PlanId> wanted = planId.or(() -> announced.plan().filter(ids::contains));
         List<Plan> fitting = plans.stream()
                 .filter(plan -> of.year() >= plan.year() && of.year() <= plan.lastYear())
                 .filter(plan -> wanted.isPresent()
