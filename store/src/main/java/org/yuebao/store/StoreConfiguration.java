@@ -6,6 +6,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.ObjectionStore;
+import org.yuebao.model.store.IssueRequestStore;
+import org.yuebao.model.store.RunLogStore;
+import org.yuebao.model.store.AuditStore;
+import org.yuebao.model.store.AccountStore;
 import org.yuebao.model.store.OriginalStore;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.ReportStore;
@@ -47,6 +52,36 @@ public class StoreConfiguration {
     @DependsOnDatabaseInitialization
     WaiverStore waiverStore(DataSource database, PlatformTransactionManager transactions) {
         return new JdbcWaiverStore(new Database(database, transactions));
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    AccountStore accountStore(DataSource database, PlatformTransactionManager transactions) {
+        return new JdbcAccountStore(new Database(database, transactions));
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    AuditStore auditStore(DataSource database, PlatformTransactionManager transactions) {
+        return new JdbcAuditStore(new Database(database, transactions));
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    RunLogStore runLogStore(DataSource database, PlatformTransactionManager transactions) {
+        return new JdbcRunLogStore(new Database(database, transactions));
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    IssueRequestStore issueRequestStore(DataSource database, PlatformTransactionManager transactions) {
+        return new JdbcIssueRequestStore(new Database(database, transactions));
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    ObjectionStore objectionStore(DataSource database, PlatformTransactionManager transactions) {
+        return new JdbcObjectionStore(new Database(database, transactions));
     }
 
     @Bean

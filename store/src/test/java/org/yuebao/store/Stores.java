@@ -4,6 +4,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.ObjectionStore;
+import org.yuebao.model.store.IssueRequestStore;
+import org.yuebao.model.store.RunLogStore;
+import org.yuebao.model.store.AuditStore;
+import org.yuebao.model.store.AccountStore;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.SubmissionStore;
@@ -17,7 +22,12 @@ record Stores(
         SubmissionStore submissions,
         AssessmentStore assessments,
         ReportStore reports,
-        WaiverStore waivers)
+        WaiverStore waivers,
+        AccountStore accounts,
+        AuditStore audit,
+        RunLogStore runs,
+        IssueRequestStore issueRequests,
+        ObjectionStore objections)
         implements AutoCloseable {
 
     static Stores over(HikariDataSource database) {
@@ -30,7 +40,12 @@ record Stores(
                 configuration.submissionStore(database, transactions),
                 configuration.assessmentStore(database, transactions),
                 configuration.reportStore(database, transactions),
-                configuration.waiverStore(database, transactions));
+                configuration.waiverStore(database, transactions),
+                configuration.accountStore(database, transactions),
+                configuration.auditStore(database, transactions),
+                configuration.runLogStore(database, transactions),
+                configuration.issueRequestStore(database, transactions),
+                configuration.objectionStore(database, transactions));
     }
 
     /** What a chunk of Spring Batch does when it fails: all that was saved within it is lost. */
