@@ -1,11 +1,18 @@
 package org.yuebao.app;
 
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.yuebao.app.office.RunBroadcast;
+import org.yuebao.app.serve.ServerConfiguration;
+import org.yuebao.model.month.DueDate;
 import org.yuebao.model.run.RunProgress;
 import org.yuebao.store.DatabaseHold;
 import org.yuebao.store.EmbeddedDatabase;
@@ -24,35 +31,64 @@ public final class Program implements AutoCloseable {
 
     /** Opens the database (makes it on first use), which fails when another process has it. */
     public static Program start(DataFolder folder, RunProgress progress) {
+        return held(folder, () -> new SpringApplicationBuilder(YuebaoConfiguration.class)
+                .initializers(beans(folder, Clock.system(DueDate.ZONE)))
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean(RunProgress.class, () -> progress))
+                .properties(properties(folder)));
+    }
+
+    /**
+     * The same program with a server around it, which goes on until it is closed.
+     *
+     * @param port 0 for any that is free
+     * @param clock the one clock of the program
+     */
+    public static Program serve(DataFolder folder, int port, Clock clock) {
+        Map<String, Object> properties = properties(folder);
+        properties.put("server.port", port);
+        return held(folder, () -> new SpringApplicationBuilder(YuebaoConfiguration.class, ServerConfiguration.class)
+                .profiles("server")
+                .initializers(beans(folder, clock))
+                .initializers(context ->
+                        ((GenericApplicationContext) context).registerBean(RunBroadcast.class, RunBroadcast::new))
+                .properties(properties));
+    }
+
+    private static Program held(DataFolder folder, Supplier<SpringApplicationBuilder> program) {
         DatabaseHold hold = DatabaseHold.take(folder.database());
         try {
-            return new Program(hold, context(folder, progress));
+            return new Program(
+                    hold,
+                    program.get()
+                            .bannerMode(Banner.Mode.OFF)
+                            .logStartupInfo(false)
+                            .run());
         } catch (RuntimeException e) {
             hold.close();
             throw e;
         }
     }
 
-    private static ConfigurableApplicationContext context(DataFolder folder, RunProgress progress) {
-        return new SpringApplicationBuilder(YuebaoConfiguration.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .initializers(context -> {
-                    GenericApplicationContext beans = (GenericApplicationContext) context;
-                    beans.registerBean(DataFolder.class, () -> folder);
-                    beans.registerBean(RunProgress.class, () -> progress);
-                })
-                .properties(Map.of(
-                        "spring.datasource.url",
-                        EmbeddedDatabase.url(folder.database()),
-                        "spring.datasource.username",
-                        EmbeddedDatabase.USER,
-                        "logging.file.name",
-                        folder.log().toString(),
-                        "spring.config.additional-location",
-                        "optional:file:" + folder.root() + "/yuebao.yaml"))
-                .run();
+    private static ApplicationContextInitializer<ConfigurableApplicationContext> beans(
+            DataFolder folder, Clock clock) {
+        return context -> {
+            GenericApplicationContext beans = (GenericApplicationContext) context;
+            beans.registerBean(DataFolder.class, () -> folder);
+            beans.registerBean(Clock.class, () -> clock);
+        };
+    }
+
+    private static Map<String, Object> properties(DataFolder folder) {
+        return new HashMap<>(Map.of(
+                "spring.datasource.url",
+                EmbeddedDatabase.url(folder.database()),
+                "spring.datasource.username",
+                EmbeddedDatabase.USER,
+                "logging.file.name",
+                folder.log().toString(),
+                "spring.config.additional-location",
+                "optional:file:" + folder.root() + "/yuebao.yaml"));
     }
 
     public <T> T bean(Class<T> type) {
@@ -62,6 +98,12 @@ public final class Program implements AutoCloseable {
     /** For types of which there are several, such as jobs. */
     public <T> T bean(String name, Class<T> type) {
         return context.getBean(name, type);
+    /** @throws IllegalStateException when it doesn't serve */
+    public int port() {
+        if (context instanceof WebServerApplicationContext server && server.getWebServer() != null) {
+            return server.getWebServer().getPort();
+        }
+        throw new IllegalStateException("this program doesn't serve");
     }
 
     @Override

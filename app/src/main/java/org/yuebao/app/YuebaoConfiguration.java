@@ -1,6 +1,5 @@
 package org.yuebao.app;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -14,7 +13,6 @@ import org.yuebao.app.month.MonthlyReportJobConfiguration;
 import org.yuebao.ingest.IngestJobConfiguration;
 import org.yuebao.ingest.IngestSettings;
 import org.yuebao.ingest.check.CheckCatalogue;
-import org.yuebao.model.month.DueDate;
 import org.yuebao.model.month.WorkingDayCalendar;
 import org.yuebao.report.ReportJobConfiguration;
 import org.yuebao.report.ReportSettings;
@@ -22,7 +20,7 @@ import org.yuebao.store.StoreConfiguration;
 import org.yuebao.store.StoreSettings;
 import org.yuebao.templates.Templates;
 
-/** The composition root: the three jobs, the store, and what they share. */
+/** The composition root: the three jobs, the store, and what they share; {@link Program} adds the data folder and the one clock. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan("org.yuebao.app.month")
@@ -35,12 +33,6 @@ import org.yuebao.templates.Templates;
     DocumentsConfiguration.class
 })
 class YuebaoConfiguration {
-
-    /** The one clock; everything else gets its time as a parameter. */
-    @Bean
-    Clock clock() {
-        return Clock.system(DueDate.ZONE);
-    }
 
     @Bean
     WorkingDayCalendar workingDayCalendar(DataFolder folder) {

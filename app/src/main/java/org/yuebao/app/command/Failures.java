@@ -24,7 +24,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Turns whatever went wrong into one line of Chinese that says what to do, and an exit code. */
-final class Failures implements IExecutionExceptionHandler {
+public final class Failures implements IExecutionExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
@@ -33,6 +33,11 @@ final class Failures implements IExecutionExceptionHandler {
         CommandFailedException told = told(failure);
         line.getErr().println(told.getMessage());
         return told.exitCode();
+    }
+
+    /** The same line, for whoever isn't at a terminal. */
+    public static String inWords(Throwable failure) {
+        return String.valueOf(told(failure).getMessage());
     }
 
     private static CommandFailedException told(Throwable failure) {
@@ -77,11 +82,18 @@ final class Failures implements IExecutionExceptionHandler {
                         CommandFailedException.failed(String.valueOf(wording.getMessage()));
                     case NoChineseFontException font ->
                         CommandFailedException.failed(String.valueOf(font.getMessage()));
+                    case DatabaseInUseException inUse -> inUse(inUse);
                     default ->
                         DatabaseInUseException.isCauseOf(cause)
                                 ? CommandFailedException.failed("数据库正被另一个月报进程使用。请等它结束（或关闭它）后再试，或用 --data 指定别的数据文件夹。")
                                 : null;
                 });
+    }
+
+    private static CommandFailedException inUse(DatabaseInUseException inUse) {
+        return CommandFailedException.failed(ServedFolder.addressIn(inUse.dataFolder())
+                .map(address -> "数据库正被月报服务使用（" + address + "）。请在浏览器中办理，或先停止服务再执行命令，或用 --data 指定别的数据文件夹。")
+                .orElse("数据库正被另一个月报进程使用。请等它结束（或关闭它）后再试，或用 --data 指定别的数据文件夹。"));
     }
 
     private static String outsideMessage(MonthOutsidePlanException outside, Plan plan) {

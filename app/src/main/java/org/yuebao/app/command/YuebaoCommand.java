@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             ExplainCommand.class,
             TemplatesCommand.class,
+            ServeCommand.class,
             PlanCommand.class
         })
 public final class YuebaoCommand implements Callable<Integer> {

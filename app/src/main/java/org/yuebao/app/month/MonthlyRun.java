@@ -1,6 +1,7 @@
 package org.yuebao.app.month;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -14,7 +15,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.yuebao.model.store.RunKey;
 
-/** Starts the chained job under a run number of its own and waits for its end. */
+/** Starts the chained job under a run number of its own, or goes on with one, and waits for its end. */
 @Component
 public class MonthlyRun {
 
@@ -34,21 +35,66 @@ public class MonthlyRun {
         this.failures = failures;
     }
 
+    /** The number that the next run of this request will have. */
+    public RunKey next(RunRequest request) {
+        return new RunKey(request.plan(), request.month(), nextNumber());
+    }
+
     /**
      * @return the run, completed
      * @throws RunFailedException when a step failed; what was done till then is kept
      */
     public RunKey start(RunRequest request) {
-        RunKey run = new RunKey(request.plan(), request.month(), nextNumber());
+        return start(next(request), request);
+    }
+
+    /**
+     * @param run as {@link #next} gave it
+     * @throws RunFailedException when a step failed; what was done till then is kept
+     */
+    public RunKey start(RunKey run, RunRequest request) {
+        return completed(run, () -> operator.start(job, parametersOf(run, request)));
+    }
+
+    /**
+     * Goes on with a run that failed or was interrupted, from its last commit.
+     *
+     * @param request with the run's own as-of
+     * @throws RunFailedException when a step failed again
+     * @throws IllegalStateException when there is no such run
+     */
+    public RunKey restart(RunKey run, RunRequest request) {
+        JobParameters parameters = parametersOf(run, request);
+        List.of("ingestJob", "aggregateJob", "reportJob", MonthlyReportJobConfiguration.JOB)
+                .forEach(name -> recover(repository.getLastJobExecution(name, parameters)));
+        JobExecution last = repository.getLastJobExecution(MonthlyReportJobConfiguration.JOB, parameters);
+        if (last == null) {
+            throw new IllegalStateException("no run " + run);
+        }
+        return completed(run, () -> operator.restart(last));
+    }
+
+    /** What a process left running when it died is marked as failed, so that it can go on. */
+    private void recover(@Nullable JobExecution execution) {
+        if (execution != null && execution.isRunning()) {
+            operator.recover(execution);
+        }
+    }
+
+    private RunKey completed(RunKey run, Launch launch) {
         try {
-            JobExecution execution = operator.start(job, parametersOf(run, request));
-            if (execution.getStatus() != BatchStatus.COMPLETED) {
+            if (launch.execution().getStatus() != BatchStatus.COMPLETED) {
                 throw new RunFailedException(run, failures.take(run.run()));
             }
             return run;
         } catch (JobExecutionException e) {
             throw new RunFailedException(run, List.of(e));
         }
+    }
+
+    /** What may fail in Spring Batch's own way. */
+    private interface Launch {
+        JobExecution execution() throws JobExecutionException;
     }
 
     private static JobParameters parametersOf(RunKey run, RunRequest request) {

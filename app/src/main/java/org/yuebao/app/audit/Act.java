@@ -1,0 +1,33 @@
+package org.yuebao.app.audit;
+
+/** What is kept in the audit trail, in the office's words. */
+public enum Act {
+    SIGN_IN("登录"),
+    SIGN_OUT("退出"),
+    CHANGE_PASSWORD("修改口令"),
+    ADD_ACCOUNT("新建账号"),
+    CHANGE_ACCOUNT("变更账号"),
+    ADD_TOKEN("新建接口令牌"),
+    REMOVE_TOKEN("停用接口令牌"),
+    UPLOAD("上传报送文件"),
+    DOWNLOAD("下载"),
+    EXPORT("导出"),
+    START_RUN("编制"),
+    CONTINUE_RUN("续跑"),
+    END_RUN("编制结束"),
+    ASK_FOR_ISSUE("提请定稿"),
+    ISSUE("定稿"),
+    OBJECT("提出异议"),
+    ANSWER("答复异议"),
+    REFUSED("拒绝访问");
+
+    private final String chinese;
+
+    Act(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+}

@@ -1,0 +1,62 @@
+package org.yuebao.app.serve;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javax.sql.DataSource;
+import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
+import net.javacrumbs.shedlock.support.KeepAliveLockProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.yuebao.ingest.IngestSettings;
+import org.yuebao.ingest.Intake;
+import org.yuebao.ingest.form.FormWriter;
+import org.yuebao.model.store.OriginalStore;
+import org.yuebao.model.store.SubmissionStore;
+
+/** What the server has beyond the command line's program: people who sign in, pages, an API, the nightly run. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@EnableConfigurationProperties(ServerSettings.class)
+@ComponentScan({
+    "org.yuebao.app.audit",
+    "org.yuebao.app.security",
+    "org.yuebao.app.office",
+    "org.yuebao.app.web",
+    "org.yuebao.app.api",
+    "org.yuebao.app.schedule"
+})
+public class ServerConfiguration {
+
+    @Bean
+    Intake intake(SubmissionStore submissions, OriginalStore originals, IngestSettings settings) {
+        return new Intake(submissions, originals, settings);
+    }
+
+    @Bean
+    FormWriter formWriter() {
+        return new FormWriter();
+    }
+
+    /** Small repeated work beside the requests: pushing progress to browsers, holding on to the lock of a run. */
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService pulse() {
+        return Executors.newScheduledThreadPool(
+                2, Thread.ofPlatform().daemon().name("pulse-", 0).factory());
+    }
+
+    /** A lock of a process that died is free after its at-most time; one that lives extends it. */
+    @Bean
+    LockProvider lockProvider(DataSource database, ScheduledExecutorService pulse) {
+        return new KeepAliveLockProvider(
+                new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
+                        .withJdbcTemplate(new JdbcTemplate(database))
+                        .forceUtcTimeZone()
+                        .build()),
+                pulse);
+    }
+}

@@ -1,0 +1,193 @@
+package org.yuebao.app.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
+import org.yuebao.app.audit.Act;
+import org.yuebao.app.audit.AuditTrail;
+import org.yuebao.app.office.Months;
+import org.yuebao.app.office.ObjectionDesk;
+import org.yuebao.app.office.OpenedMonth;
+import org.yuebao.app.security.Viewer;
+import org.yuebao.model.assessment.Light;
+import org.yuebao.model.assessment.LightCounts;
+import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.MeasureCode;
+import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.plan.Theme;
+import org.yuebao.model.store.AssessmentStore;
+
+/** 总览: who is missing, what is wrong, where is the file. */
+@Controller
+class MonthController {
+
+    private final Months months;
+    private final UnitRows units;
+    private final AssessmentStore assessments;
+    private final ObjectionDesk objections;
+    private final PageFrame frame;
+    private final AuditTrail trail;
+
+    MonthController(
+            Months months,
+            UnitRows units,
+            AssessmentStore assessments,
+            ObjectionDesk objections,
+            PageFrame frame,
+            AuditTrail trail) {
+        this.months = months;
+        this.units = units;
+        this.assessments = assessments;
+        this.objections = objections;
+        this.frame = frame;
+        this.trail = trail;
+    }
+
+    /** One bar of the chart by theme. */
+    public record ThemeLights(String title, LightCounts lights) {
+
+        private static final int LEFT = 80;
+        private static final int WIDTH = 800;
+
+        /** The bar's parts from left to right, in the chart's own units. */
+        public List<Bar> bars() {
+            List<Bar> bars = new ArrayList<>();
+            double x = LEFT;
+            for (Light light : List.of(Light.GREEN, Light.YELLOW, Light.RED, Light.GREY)) {
+                double width = WIDTH * (double) lights.of(light) / Math.max(1, lights.all());
+                bars.add(new Bar(x, width, colour(light)));
+                x += width;
+            }
+            return bars;
+        }
+
+        private static String colour(Light light) {
+            return switch (light) {
+                case GREEN -> "#1a7f4b";
+                case YELLOW -> "#c98a12";
+                case RED -> "#b3261e";
+                case GREY -> "#b8bec8";
+            };
+        }
+    }
+
+    /** A part of a bar. */
+    public record Bar(double x, double width, String colour) {}
+
+    /** From another month of the head line's form. */
+    @GetMapping("/months/{plan}")
+    String other(@PathVariable PlanId plan, @RequestParam ReportingMonth month, Viewer viewer) {
+        return viewer.isReporter() ? "redirect:/" : "redirect:/months/" + plan + "/" + month;
+    }
+
+    /** A unit or a measure by a part of its name; the first that fits. */
+    @GetMapping("/months/{plan}/{month}/search")
+    String search(@PathVariable PlanId plan, @PathVariable ReportingMonth month, @RequestParam String q, Viewer viewer) {
+        viewer.mustSeeAll();
+        OpenedMonth opened = months.open(plan, month);
+        return opened.plan().reportingUnits().stream()
+                .filter(unit -> unit.name().value().contains(q) || unit.shortName().contains(q))
+                .map(unit -> "/units/" + unit.name())
+                .findFirst()
+                .or(() -> opened.plan()
+                        .measures()
+                        .filter(measure -> measure.code().value().equals(q) || measure.text().contains(q))
+                        .map(measure -> "/measures/" + measure.code())
+                        .findFirst())
+                .map(address -> "redirect:" + UriUtils.encodePath(opened.path() + address, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new NotThere("没有名称或文字含“" + q + "”的单位或措施。"));
+    }
+
+    @GetMapping("/months/{plan}/{month}")
+    String month(@PathVariable PlanId plan, @PathVariable ReportingMonth month, Viewer viewer, Model model) {
+        viewer.mustSeeAll();
+        OpenedMonth opened = months.open(plan, month);
+        frame.show(model, opened, viewer, "month");
+        List<UnitRow> rows = units.of(opened);
+        model.addAttribute("rows", rows);
+        model.addAttribute("onTime", count(rows, UnitRow.State.ON_TIME));
+        model.addAttribute("late", count(rows, UnitRow.State.LATE));
+        model.addAttribute("refused", count(rows, UnitRow.State.REFUSED));
+        model.addAttribute("missing", missing(rows));
+        model.addAttribute("reminder", reminder(opened, missing(rows)));
+        model.addAttribute("themes", themes(opened));
+        model.addAttribute("objections", objections.unanswered(plan, month));
+        return "month";
+    }
+
+    @GetMapping("/months/{plan}/{month}/reminders.csv")
+    ResponseEntity<byte[]> reminders(@PathVariable PlanId plan, @PathVariable ReportingMonth month, Viewer viewer) {
+        viewer.mustSeeAll();
+        OpenedMonth opened = months.open(plan, month);
+        StringBuilder csv = new StringBuilder("\uFEFF单位,状态,截止日期\r\n");
+        for (UnitRow row : missing(units.of(opened))) {
+            csv.append(Csv.cell(row.unit().name().value()))
+                    .append(',')
+                    .append(row.state().word())
+                    .append(',')
+                    .append(opened.due().date())
+                    .append("\r\n");
+        }
+        trail.done(viewer.name(), Act.EXPORT, plan + " " + month, "催报名单");
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(month.chinese() + "催报名单.csv", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(csv.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static long count(List<UnitRow> rows, UnitRow.State state) {
+        return rows.stream().filter(row -> row.state() == state).count();
+    }
+
+    private static List<UnitRow> missing(List<UnitRow> rows) {
+        return rows.stream().filter(row -> !row.state().hasReported()).toList();
+    }
+
+    private static String reminder(OpenedMonth opened, List<UnitRow> missing) {
+        if (missing.isEmpty()) {
+            return "";
+        }
+        return "请" + missing.stream().map(row -> row.unit().name().value()).collect(Collectors.joining("、"))
+                + (opened.isPastDue()
+                        ? "尽快报送" + opened.month().chinese() + "工作进展（截止日期" + new PageWords().day(opened.due().date()) + "，已逾期）。"
+                        : "于" + new PageWords().day(opened.due().date()) + "前报送" + opened.month().chinese() + "工作进展。");
+    }
+
+    private List<ThemeLights> themes(OpenedMonth opened) {
+        if (opened.run().isEmpty()) {
+            return List.of();
+        }
+        Map<MeasureCode, MeasureLight> lights = assessments.measureLights(opened.run().get()).stream()
+                .collect(Collectors.toMap(MeasureLight::measure, Function.identity()));
+        return opened.plan().themes().stream()
+                .map(theme -> new ThemeLights(title(theme), LightCounts.of(theme.measures()
+                        .map(measure -> lights.get(measure.code()))
+                        .filter(light -> light != null)
+                        .map(MeasureLight::light)
+                        .toList())))
+                .toList();
+    }
+
+    private static String title(Theme theme) {
+        return theme.code();
+    }
+}

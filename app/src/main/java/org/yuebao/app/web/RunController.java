@@ -1,0 +1,154 @@
+package org.yuebao.app.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.yuebao.app.office.Months;
+import org.yuebao.app.office.OpenedMonth;
+import org.yuebao.app.office.RunBroadcast;
+import org.yuebao.app.office.RunDesk;
+import org.yuebao.app.security.Viewer;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.run.RunRecord;
+import org.yuebao.model.store.RunKey;
+import org.yuebao.model.store.RunLogStore;
+
+/** 运行: when, by whom, why, how long, with what result; live while it goes on. */
+@Controller
+class RunController {
+
+    private static final long LONGEST_WATCH = TimeUnit.HOURS.toMillis(2);
+
+    private final Months months;
+    private final RunDesk desk;
+    private final RunLogStore log;
+    private final RunBroadcast broadcast;
+    private final ScheduledExecutorService pulse;
+    private final PageFrame frame;
+
+    RunController(
+            Months months,
+            RunDesk desk,
+            RunLogStore log,
+            RunBroadcast broadcast,
+            ScheduledExecutorService pulse,
+            PageFrame frame) {
+        this.months = months;
+        this.desk = desk;
+        this.log = log;
+        this.broadcast = broadcast;
+        this.pulse = pulse;
+        this.frame = frame;
+    }
+
+    @GetMapping("/months/{plan}/{month}/runs")
+    String list(@PathVariable PlanId plan, @PathVariable ReportingMonth month, Viewer viewer, Model model) {
+        viewer.mustSeeAll();
+        OpenedMonth opened = months.open(plan, month);
+        frame.show(model, opened, viewer, "runs");
+        model.addAttribute("runs", log.of(plan, month));
+        return "runs";
+    }
+
+    @PostMapping("/months/{plan}/{month}/runs")
+    String start(
+            @PathVariable PlanId plan,
+            @PathVariable ReportingMonth month,
+            @RequestParam(defaultValue = "") String reason,
+            Viewer viewer) {
+        viewer.mustCompile();
+        RunDesk.Begun begun =
+                desk.start(plan, month, viewer.name(), reason.isBlank() ? "手工编制" : reason.strip());
+        return "redirect:/months/" + plan + "/" + month + "/runs/" + begun.run().run();
+    }
+
+    @GetMapping("/months/{plan}/{month}/runs/{run}")
+    String run(
+            @PathVariable PlanId plan,
+            @PathVariable ReportingMonth month,
+            @PathVariable long run,
+            Viewer viewer,
+            Model model) {
+        viewer.mustSeeAll();
+        OpenedMonth opened = months.open(plan, month);
+        frame.show(model, opened, viewer, "runs");
+        model.addAttribute("record", record(plan, month, run));
+        model.addAttribute(
+                "live", broadcast.live().filter(live -> live.run().equals(new RunKey(plan, month, run))));
+        return "run";
+    }
+
+    @PostMapping("/months/{plan}/{month}/runs/{run}/restart")
+    String restart(
+            @PathVariable PlanId plan, @PathVariable ReportingMonth month, @PathVariable long run, Viewer viewer) {
+        viewer.mustCompile();
+        RunRecord record = record(plan, month, run);
+        if (record.state() == RunRecord.State.FAILED || record.state() == RunRecord.State.INTERRUPTED) {
+            desk.goOn(record.run(), viewer.name());
+        }
+        return "redirect:/months/" + plan + "/" + month + "/runs/" + run;
+    }
+
+    /** Server-sent events: one a change, the last says how it ended. */
+    @GetMapping("/months/{plan}/{month}/runs/{run}/events")
+    SseEmitter events(
+            @PathVariable PlanId plan, @PathVariable ReportingMonth month, @PathVariable long run, Viewer viewer) {
+        viewer.mustSeeAll();
+        RunKey key = record(plan, month, run).run();
+        SseEmitter emitter = new SseEmitter(LONGEST_WATCH);
+        AtomicReference<Object> last = new AtomicReference<>("");
+        ScheduledFuture<?> watch =
+                pulse.scheduleWithFixedDelay(() -> push(key, emitter, last), 0, 300, TimeUnit.MILLISECONDS);
+        emitter.onCompletion(() -> watch.cancel(false));
+        emitter.onTimeout(() -> watch.cancel(false));
+        emitter.onError(ignored -> watch.cancel(false));
+        return emitter;
+    }
+
+    private void push(RunKey run, SseEmitter emitter, AtomicReference<Object> last) {
+        try {
+            Optional<RunBroadcast.Live> live =
+                    broadcast.live().filter(each -> each.run().equals(run));
+            if (live.isPresent()) {
+                if (!last.getAndSet(live.get()).equals(live.get())) {
+                    emitter.send(SseEmitter.event().name("progress").data(moment(live.get())));
+                }
+                return;
+            }
+            RunRecord.State state = log.find(run).map(RunRecord::state).orElse(RunRecord.State.INTERRUPTED);
+            if (state != RunRecord.State.RUNNING) {
+                emitter.send(SseEmitter.event().name("end").data(state.name()));
+                emitter.complete();
+            }
+        } catch (IOException | IllegalStateException e) {
+            // The browser went away; its emitter ends the watch.
+            emitter.complete();
+        }
+    }
+
+    private static Map<String, Object> moment(RunBroadcast.Live live) {
+        return Map.of(
+                "stage", live.stage(),
+                "done", live.done(),
+                "total", live.total(),
+                "story", List.copyOf(live.story()));
+    }
+
+    private RunRecord record(PlanId plan, ReportingMonth month, long run) {
+        return log.find(new RunKey(plan, month, run))
+                .orElseThrow(() -> new NotThere("没有第" + run + "次编制的记录（命令行的运行不在此列）。"));
+    }
+}

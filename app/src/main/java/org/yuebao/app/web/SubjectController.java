@@ -1,0 +1,200 @@
+package org.yuebao.app.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.yuebao.app.office.Months;
+import org.yuebao.app.office.OpenedMonth;
+import org.yuebao.app.security.Viewer;
+import org.yuebao.model.assessment.Assessment;
+import org.yuebao.model.assessment.CitySum;
+import org.yuebao.model.assessment.IndicatorSummary;
+import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.TaskLight;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.Indicator;
+import org.yuebao.model.plan.IndicatorCode;
+import org.yuebao.model.plan.IndicatorTable;
+import org.yuebao.model.plan.Measure;
+import org.yuebao.model.plan.MeasureCode;
+import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.plan.TaskCode;
+import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.unit.UnitName;
+
+/** 任务 and 指标: from the city's figure to each unit's, and on to the cell it came from. */
+@Controller
+class SubjectController {
+
+    private final Months months;
+    private final AssessmentStore assessments;
+    private final PageFrame frame;
+
+    SubjectController(Months months, AssessmentStore assessments, PageFrame frame) {
+        this.months = months;
+        this.assessments = assessments;
+        this.frame = frame;
+    }
+
+    /** The heat table of one annex. */
+    public record HeatTable(String title, List<Indicator> indicators, List<HeatRow> rows) {}
+
+    /** One unit's row; a cell is empty where the unit has no such indicator. */
+    public record HeatRow(UnitName unit, List<Optional<Assessment>> cells) {}
+
+    /** A month's share on the curve, 0..100. */
+    public record Point(String month, int percent, String printed) {}
+
+    @GetMapping("/months/{plan}/{month}/measures")
+    String measures(@PathVariable PlanId plan, @PathVariable ReportingMonth month, Viewer viewer, Model model) {
+        viewer.mustSeeAll();
+        OpenedMonth opened = months.open(plan, month);
+        frame.show(model, opened, viewer, "measures");
+        model.addAttribute("lights", lights(opened));
+        model.addAttribute(
+                "taskLights",
+                opened.run().map(assessments::taskLights).orElse(List.of()).stream()
+                        .collect(Collectors.<TaskLight, TaskCode, TaskLight>toMap(
+                                TaskLight::task, Function.identity())));
+        return "measures";
+    }
+
+    @GetMapping("/months/{plan}/{month}/measures/{code}")
+    String measure(
+            @PathVariable PlanId plan,
+            @PathVariable ReportingMonth month,
+            @PathVariable String code,
+            Viewer viewer,
+            Model model) {
+        viewer.mustSeeAll();
+        OpenedMonth opened = months.open(plan, month);
+        Measure measure = opened.plan()
+                .measures()
+                .filter(each -> each.code().value().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("计划中没有措施“" + code + "”。"));
+        frame.show(model, opened, viewer, "measures");
+        model.addAttribute("measure", measure);
+        model.addAttribute("light", Optional.ofNullable(lights(opened).get(measure.code())));
+        model.addAttribute("verdicts", worstFirst(opened, code));
+        model.addAttribute("trend", trend(opened, measure.code()));
+        return "measure";
+    }
+
+    private Map<MeasureCode, MeasureLight> lights(OpenedMonth opened) {
+        return opened.run().map(assessments::measureLights).orElse(List.of()).stream()
+                .collect(Collectors.toMap(MeasureLight::measure, Function.identity()));
+    }
+
+    private List<Assessment> worstFirst(OpenedMonth opened, String code) {
+        return opened.run().map(assessments::assessments).orElse(List.of()).stream()
+                .filter(each -> each.subject().value().equals(code))
+                .sorted(Comparator.comparingInt((Assessment each) -> switch (each.light()) {
+                            case RED -> 0;
+                            case YELLOW -> 1;
+                            case GREY -> each.verdict().isCounted() ? 0 : 3;
+                            case GREEN -> 2;
+                        })
+                        .thenComparingInt(each -> placeOf(opened, each.unit())))
+                .toList();
+    }
+
+    private static int placeOf(OpenedMonth opened, UnitName unit) {
+        return opened.plan().register().units().stream()
+                .map(each -> each.name())
+                .toList()
+                .indexOf(unit);
+    }
+
+    /** The city's sum over the months of this year, each by its own newest run. */
+    private List<Point> trend(OpenedMonth opened, MeasureCode code) {
+        List<Point> points = new ArrayList<>();
+        for (ReportingMonth month = ReportingMonth.of(opened.month().year(), 1);
+                month.compareTo(opened.month()) <= 0;
+                month = month.next()) {
+            String label = month.month() + "月";
+            assessments.latestRun(opened.plan().id(), month).stream()
+                    .flatMap(run -> assessments.measureLights(run).stream())
+                    .filter(light -> light.measure().equals(code))
+                    .flatMap(light -> light.sum().stream())
+                    .findFirst()
+                    .flatMap(sum -> point(label, sum))
+                    .ifPresent(points::add);
+        }
+        return points;
+    }
+
+    private static Optional<Point> point(String label, CitySum sum) {
+        return sum.completion()
+                .map(share -> new Point(
+                        label,
+                        Math.clamp(share.percent(0).intValue(), 0, 100),
+                        sum.actual().quantity() + "，" + share));
+    }
+
+    @GetMapping("/months/{plan}/{month}/indicators")
+    String indicators(@PathVariable PlanId plan, @PathVariable ReportingMonth month, Viewer viewer, Model model) {
+        viewer.mustSeeAll();
+        OpenedMonth opened = months.open(plan, month);
+        frame.show(model, opened, viewer, "indicators");
+        List<Assessment> all = opened.run().map(assessments::assessments).orElse(List.of());
+        model.addAttribute(
+                "tables",
+                opened.plan().indicatorTables().stream()
+                        .map(table -> heat(table, all))
+                        .toList());
+        return "indicators";
+    }
+
+    private static HeatTable heat(IndicatorTable table, List<Assessment> all) {
+        Map<String, Assessment> byKey = all.stream()
+                .collect(Collectors.toMap(
+                        each -> each.subject().value() + "\n" + each.unit(), Function.identity(), (one, other) -> one));
+        return new HeatTable(
+                table.title(),
+                table.indicators(),
+                table.rows().stream()
+                        .flatMap(row -> row.unit().stream())
+                        .map(unit -> new HeatRow(
+                                unit,
+                                table.indicators().stream()
+                                        .map(indicator -> Optional.ofNullable(
+                                                byKey.get(indicator.code().value() + "\n" + unit)))
+                                        .toList()))
+                        .toList());
+    }
+
+    @GetMapping("/months/{plan}/{month}/indicators/{code}")
+    String indicator(
+            @PathVariable PlanId plan,
+            @PathVariable ReportingMonth month,
+            @PathVariable String code,
+            Viewer viewer,
+            Model model) {
+        viewer.mustSeeAll();
+        OpenedMonth opened = months.open(plan, month);
+        Indicator indicator = opened.plan()
+                .indicator(new IndicatorCode(code))
+                .orElseThrow(() -> new NotThere("计划中没有指标“" + code + "”。"));
+        frame.show(model, opened, viewer, "indicators");
+        model.addAttribute("indicator", indicator);
+        model.addAttribute("summary", summary(opened, indicator.code()));
+        model.addAttribute("verdicts", worstFirst(opened, code));
+        return "indicator";
+    }
+
+    private Optional<IndicatorSummary> summary(OpenedMonth opened, IndicatorCode code) {
+        return opened.run().stream()
+                .flatMap(run -> assessments.indicatorSummaries(run).stream())
+                .filter(each -> each.indicator().equals(code))
+                .findFirst();
+    }
+}

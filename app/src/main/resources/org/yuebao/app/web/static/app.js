@@ -1,0 +1,56 @@
+"use strict";
+/* Only what a page can do without: "/" to the search, sorting, filtering, dropping files, live progress, copying. */
+document.addEventListener("keydown", function (e) {
+  var t = e.target.tagName, s = document.getElementById("search");
+  if (e.key === "/" && s && t !== "INPUT" && t !== "TEXTAREA" && t !== "SELECT") { e.preventDefault(); s.focus(); }
+});
+var filter = document.getElementById("filter");
+if (filter) {
+  filter.addEventListener("input", function () {
+    document.querySelectorAll("table.filtered tbody tr").forEach(function (tr) {
+      tr.hidden = filter.value !== "" && tr.textContent.indexOf(filter.value) < 0;
+    });
+  });
+}
+document.querySelectorAll("table.sortable thead th").forEach(function (th, i) {
+  var b = document.createElement("button"); b.type = "button"; b.textContent = th.textContent; th.textContent = ""; th.appendChild(b);
+  b.addEventListener("click", function () {
+    var up = th.getAttribute("aria-sort") !== "ascending", body = th.closest("table").tBodies[0];
+    th.parentNode.querySelectorAll("th").forEach(function (o) { o.removeAttribute("aria-sort"); });
+    th.setAttribute("aria-sort", up ? "ascending" : "descending");
+    var key = function (r) { var c = r.cells[i]; return c.dataset.sort || c.textContent.trim(); };
+    Array.from(body.rows).sort(function (a, c) {
+      var x = key(a), y = key(c), n = parseFloat(x) - parseFloat(y);
+      return (isNaN(n) ? x.localeCompare(y, "zh") : n) * (up ? 1 : -1);
+    }).forEach(function (r) { body.appendChild(r); });
+  });
+});
+var drop = document.querySelector("form.drop");
+if (drop) {
+  var input = drop.querySelector("input[type=file]"), max = Number(drop.dataset.max);
+  var send = function () {
+    var f = input.files[0];
+    if (f && f.size > max) { drop.querySelector(".hint").textContent = "文件过大（" + Math.round(f.size / 1048576) + " MB），最大 " + max / 1048576 + " MB，没有上传。"; return; }
+    if (f) { drop.querySelector(".hint").textContent = "正在上传并校核“" + f.name + "”……"; drop.submit(); }
+  };
+  ["dragover", "drop"].forEach(function (n) { document.addEventListener(n, function (e) { e.preventDefault(); drop.classList.toggle("over", n === "dragover"); }); });
+  document.addEventListener("dragleave", function () { drop.classList.remove("over"); });
+  document.addEventListener("drop", function (e) { if (e.dataTransfer.files.length) { input.files = e.dataTransfer.files; send(); } });
+  input.addEventListener("change", send);
+}
+var live = document.getElementById("live");
+if (live && live.dataset.events) {
+  var source = new EventSource(live.dataset.events);
+  source.addEventListener("progress", function (e) {
+    var p = JSON.parse(e.data), bar = live.querySelector("progress");
+    live.querySelector(".stage").textContent = p.stage + (p.total ? "（" + p.done + "/" + p.total + "）" : "……");
+    if (p.total) { bar.max = p.total; bar.value = p.done; } else { bar.removeAttribute("value"); }
+    live.querySelector("ol").replaceChildren.apply(live.querySelector("ol"), p.story.map(function (l) { var li = document.createElement("li"); li.textContent = l; return li; }));
+  });
+  source.addEventListener("end", function () { source.close(); location.reload(); });
+}
+document.querySelectorAll("button[data-copy]").forEach(function (b) {
+  b.hidden = false;
+  b.addEventListener("click", function () { var t = document.getElementById(b.dataset.copy); t.select(); document.execCommand("copy"); b.textContent = "已复制"; });
+});
+document.querySelectorAll("select[data-go]").forEach(function (s) { s.addEventListener("change", function () { s.form.submit(); }); });
