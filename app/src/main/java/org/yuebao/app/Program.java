@@ -31,11 +31,13 @@ public final class Program implements AutoCloseable {
 
     /** Opens the database (makes it on first use), which fails when another process has it. */
     public static Program start(DataFolder folder, RunProgress progress) {
-        return held(folder, () -> new SpringApplicationBuilder(YuebaoConfiguration.class)
-                .initializers(beans(folder, Clock.system(DueDate.ZONE)))
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean(RunProgress.class, () -> progress))
-                .properties(properties(folder)));
+        return held(
+                folder,
+                () -> new SpringApplicationBuilder(YuebaoConfiguration.class)
+                        .initializers(beans(folder, Clock.system(DueDate.ZONE)))
+                        .initializers(context ->
+                                ((GenericApplicationContext) context).registerBean(RunProgress.class, () -> progress))
+                        .properties(properties(folder)));
     }
 
     /**
@@ -47,12 +49,14 @@ public final class Program implements AutoCloseable {
     public static Program serve(DataFolder folder, int port, Clock clock) {
         Map<String, Object> properties = properties(folder);
         properties.put("server.port", port);
-        return held(folder, () -> new SpringApplicationBuilder(YuebaoConfiguration.class, ServerConfiguration.class)
-                .profiles("server")
-                .initializers(beans(folder, clock))
-                .initializers(context ->
-                        ((GenericApplicationContext) context).registerBean(RunBroadcast.class, RunBroadcast::new))
-                .properties(properties));
+        return held(
+                folder,
+                () -> new SpringApplicationBuilder(YuebaoConfiguration.class, ServerConfiguration.class)
+                        .profiles("server")
+                        .initializers(beans(folder, clock))
+                        .initializers(context -> ((GenericApplicationContext) context)
+                                .registerBean(RunBroadcast.class, RunBroadcast::new))
+                        .properties(properties));
     }
 
     private static Program held(DataFolder folder, Supplier<SpringApplicationBuilder> program) {
@@ -70,8 +74,7 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    private static ApplicationContextInitializer<ConfigurableApplicationContext> beans(
-            DataFolder folder, Clock clock) {
+    private static ApplicationContextInitializer<ConfigurableApplicationContext> beans(DataFolder folder, Clock clock) {
         return context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(DataFolder.class, () -> folder);

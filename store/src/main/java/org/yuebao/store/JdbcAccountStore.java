@@ -97,12 +97,7 @@ final class JdbcAccountStore implements AccountStore {
         database.sql("""
                         INSERT INTO api_token (token_id, account_name, purpose, sha256, created_at)
                         VALUES (?, ?, ?, ?, ?)""")
-                .params(
-                        token.id(),
-                        token.account(),
-                        token.purpose(),
-                        token.sha256(),
-                        InstantText.of(token.createdAt()))
+                .params(token.id(), token.account(), token.purpose(), token.sha256(), InstantText.of(token.createdAt()))
                 .update();
     }
 

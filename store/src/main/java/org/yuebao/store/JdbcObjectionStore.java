@@ -63,8 +63,7 @@ final class JdbcObjectionStore implements ObjectionStore {
 
     @Override
     public List<Objection> of(PlanId plan, ReportingMonth month) {
-        return database
-                .sql("SELECT * FROM objection WHERE plan_id = ? AND reporting_month = ? ORDER BY objection_id")
+        return database.sql("SELECT * FROM objection WHERE plan_id = ? AND reporting_month = ? ORDER BY objection_id")
                 .params(plan.value(), month.toString())
                 .query((row, number) -> objection(row))
                 .list();

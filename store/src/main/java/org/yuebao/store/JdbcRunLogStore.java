@@ -81,8 +81,8 @@ final class JdbcRunLogStore implements RunLogStore {
 
     @Override
     public List<RunRecord> of(PlanId plan, ReportingMonth month) {
-        return database
-                .sql("SELECT * FROM run_record WHERE plan_id = ? AND reporting_month = ? ORDER BY record_id DESC")
+        return database.sql(
+                        "SELECT * FROM run_record WHERE plan_id = ? AND reporting_month = ? ORDER BY record_id DESC")
                 .params(plan.value(), month.toString())
                 .query((row, number) -> kept(row).run())
                 .list();

@@ -5,15 +5,15 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.yuebao.model.store.AssessmentStore;
-import org.yuebao.model.store.ObjectionStore;
-import org.yuebao.model.store.IssueRequestStore;
-import org.yuebao.model.store.RunLogStore;
-import org.yuebao.model.store.AuditStore;
 import org.yuebao.model.store.AccountStore;
+import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.AuditStore;
+import org.yuebao.model.store.IssueRequestStore;
+import org.yuebao.model.store.ObjectionStore;
 import org.yuebao.model.store.OriginalStore;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.ReportStore;
+import org.yuebao.model.store.RunLogStore;
 import org.yuebao.model.store.SubmissionStore;
 import org.yuebao.model.store.WaiverStore;
 

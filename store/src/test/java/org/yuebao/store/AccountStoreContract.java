@@ -14,8 +14,8 @@ import org.yuebao.model.unit.UnitName;
 abstract class AccountStoreContract {
 
     private static final Instant NOW = Instant.parse("2022-07-04T01:00:00.000000001Z");
-    private static final Account REPORTER = Account.of(
-            "通州-张三", "张三", Role.REPORTER, Optional.of(new UnitName("通州区")), "{bcrypt}$2a$10$x", true, NOW);
+    private static final Account REPORTER =
+            Account.of("通州-张三", "张三", Role.REPORTER, Optional.of(new UnitName("通州区")), "{bcrypt}$2a$10$x", true, NOW);
     private static final Account ADMINISTRATOR =
             Account.of("admin", "李四", Role.ADMINISTRATOR, Optional.empty(), "{bcrypt}$2a$10$y", false, NOW);
 

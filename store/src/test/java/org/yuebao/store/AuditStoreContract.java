@@ -42,7 +42,6 @@ abstract class AuditStoreContract {
     }
 
     private static AuditEvent event(String who, String act, String subject) {
-        return new AuditEvent(
-                Instant.parse("2022-07-04T01:00:00.000000001Z"), who, act, subject, "", "10.0.0.7", "成功");
+        return new AuditEvent(Instant.parse("2022-07-04T01:00:00.000000001Z"), who, act, subject, "", "10.0.0.7", "成功");
     }
 }

@@ -19,8 +19,8 @@ abstract class ObjectionStoreContract {
     @Test
     void objectionsComeBackInTheOrderInWhichTheyCame(Stores stores) {
         long first = stores.objections().add(objection(Optional.empty()));
-        long second = stores.objections()
-                .add(objection(Optional.of(new Objection.Attachment("说明.pdf", "ab".repeat(32)))));
+        long second =
+                stores.objections().add(objection(Optional.of(new Objection.Attachment("说明.pdf", "ab".repeat(32)))));
 
         assertThat(stores.objections().of(PlanExamples.EXAMPLE, JUNE))
                 .extracting(Objection::id)

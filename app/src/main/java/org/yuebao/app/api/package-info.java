@@ -1,4 +1,4 @@
-/** The API for machines, {@code /api/v1}. Read {@link org.yuebao.app.api.MonthResource} first. */
+/** The API for machines, {@code /api/v1}. Read {@code MonthResource} first. */
 @NullMarked
 package org.yuebao.app.api;
 

@@ -15,6 +15,7 @@ public enum Act {
     START_RUN("编制"),
     CONTINUE_RUN("续跑"),
     END_RUN("编制结束"),
+    NIGHT("夜间编制"),
     ASK_FOR_ISSUE("提请定稿"),
     ISSUE("定稿"),
     OBJECT("提出异议"),

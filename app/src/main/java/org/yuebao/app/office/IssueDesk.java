@@ -86,8 +86,7 @@ public class IssueDesk {
                 throw new IssueRefusedException("提请定稿的是您本人，须由另一位编制人确认。");
             }
         }
-        PublishedReport issued =
-                turn.during(() -> issue.issue(plan, month, clock.instant(), folder.output()));
+        PublishedReport issued = turn.during(() -> issue.issue(plan, month, clock.instant(), folder.output()));
         requests.save(new IssueRequest(
                 plan,
                 month,
@@ -113,8 +112,8 @@ public class IssueDesk {
     }
 
     private boolean isIssued(PlanId plan, ReportingMonth month, int draft) {
-        PublishedReport draftReport = reports.newest(plan, month, ReportLabel.Kind.DRAFT)
-                .orElseThrow();
+        PublishedReport draftReport =
+                reports.newest(plan, month, ReportLabel.Kind.DRAFT).orElseThrow();
         return draftReport.label().number() == draft
                 && reports.of(plan, month).stream()
                         .anyMatch(report -> report.label().kind() == ReportLabel.Kind.ISSUED

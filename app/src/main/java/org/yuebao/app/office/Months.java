@@ -18,7 +18,9 @@ import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.month.WorkingDayCalendar;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.report.ReportLabel;
 import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.PlanSummary;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.SubmissionStore;
@@ -28,6 +30,7 @@ import org.yuebao.model.store.SubmissionStore;
 public class Months {
 
     private final PlanShelf plans;
+    private final PlanStore loaded;
     private final SubmissionStore submissions;
     private final AssessmentStore assessments;
     private final ReportStore reports;
@@ -37,6 +40,7 @@ public class Months {
 
     Months(
             PlanShelf plans,
+            PlanStore loaded,
             SubmissionStore submissions,
             AssessmentStore assessments,
             ReportStore reports,
@@ -44,6 +48,7 @@ public class Months {
             DataFolder folder,
             Clock clock) {
         this.plans = plans;
+        this.loaded = loaded;
         this.submissions = submissions;
         this.assessments = assessments;
         this.reports = reports;
@@ -74,7 +79,9 @@ public class Months {
     /** The plan and month that someone means who names none: the last one of which anything is there. */
     public Optional<Meant> meant() {
         List<PlanSummary> byYear = plans.list().stream()
-                .sorted(Comparator.comparingInt(PlanSummary::year).reversed().thenComparing(plan -> plan.id().value()))
+                .sorted(Comparator.comparingInt(PlanSummary::year)
+                        .reversed()
+                        .thenComparing(plan -> plan.id().value()))
                 .toList();
         return byYear.stream()
                 .flatMap(plan -> lastWithAnything(plan).map(month -> new Meant(plan.id(), month)).stream())
@@ -93,8 +100,7 @@ public class Months {
                         .filter(month -> hasAnything(plan.id(), month, now))
                         .map(month -> new Meant(plan.id(), month)))
                 .filter(open -> reports.of(open.plan(), open.month()).stream()
-                        .noneMatch(report ->
-                                report.label().kind() == org.yuebao.model.report.ReportLabel.Kind.ISSUED))
+                        .noneMatch(report -> report.label().kind() == ReportLabel.Kind.ISSUED))
                 .toList();
     }
 
@@ -119,9 +125,9 @@ public class Months {
                 || (Files.isDirectory(folder.inbox(month)) && isOnlyPlanOf(plan, month));
     }
 
-    /** An inbox folder names no plan, so it speaks for one only where there is one for the month's year. */
+    /** An inbox folder names no plan, so it speaks for one only where one is loaded for the month's year. */
     private boolean isOnlyPlanOf(PlanId plan, ReportingMonth month) {
-        List<PlanId> ofYear = plans.list().stream()
+        List<PlanId> ofYear = loaded.list().stream()
                 .filter(summary -> summary.year() == month.year())
                 .map(PlanSummary::id)
                 .toList();

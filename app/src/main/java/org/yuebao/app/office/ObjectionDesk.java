@@ -29,11 +29,7 @@ public class ObjectionDesk {
     private final Clock clock;
 
     ObjectionDesk(
-            ObjectionStore objections,
-            ReportStore reports,
-            SubmissionDesk submissions,
-            AuditTrail trail,
-            Clock clock) {
+            ObjectionStore objections, ReportStore reports, SubmissionDesk submissions, AuditTrail trail, Clock clock) {
         this.objections = objections;
         this.reports = reports;
         this.submissions = submissions;
@@ -91,10 +87,8 @@ public class ObjectionDesk {
     /** @throws ObjectionRefusedException when it was answered before, or nothing is said */
     public Objection answer(Viewer by, long id, String text) {
         by.mustCompile();
-        Objection objection =
-                objections.find(id).orElseThrow(() -> new ObjectionRefusedException("没有这条异议。"));
-        if (!objections.answer(
-                id, new Objection.Answer(said(text, "请写明答复的内容。"), by.name(), clock.instant()))) {
+        Objection objection = objections.find(id).orElseThrow(() -> new ObjectionRefusedException("没有这条异议。"));
+        if (!objections.answer(id, new Objection.Answer(said(text, "请写明答复的内容。"), by.name(), clock.instant()))) {
             throw new ObjectionRefusedException("这条异议已经答复过了，请刷新页面查看。");
         }
         trail.done(by.name(), Act.ANSWER, objection.plan() + " " + objection.month() + " " + objection.unit(), "");

@@ -48,8 +48,8 @@ public class RunDesk {
     private final AuditTrail trail;
     private final DataFolder folder;
     private final Clock clock;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("run").factory());
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("run").factory());
 
     RunDesk(
             PlanShelf plans,
@@ -88,8 +88,8 @@ public class RunDesk {
             Instant now = clock.instant();
             RunRequest request = request(id, month, now);
             RunKey run = runs.next(request);
-            log.begin(new RunRecord(
-                    run, by, reason, now, now, Optional.empty(), RunRecord.State.RUNNING, "", List.of()));
+            log.begin(
+                    new RunRecord(run, by, reason, now, now, Optional.empty(), RunRecord.State.RUNNING, "", List.of()));
             trail.done(by, Act.START_RUN, subject(run), reason);
             return begin(plan, run, request, mine, by, () -> runs.start(run, request));
         });

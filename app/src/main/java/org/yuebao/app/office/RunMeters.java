@@ -54,7 +54,10 @@ public class RunMeters {
         registry.counter("yuebao.workbooks", "receipt", receipt.getClass().getSimpleName())
                 .increment();
         receipt.findings()
-                .forEach(finding -> registry.counter("yuebao.findings", "severity", finding.severity().name())
+                .forEach(finding -> registry.counter(
+                                "yuebao.findings",
+                                "severity",
+                                finding.severity().name())
                         .increment());
     }
 }

@@ -26,8 +26,7 @@ class RunTurn {
     /** @throws RunInProgressException when someone else has it */
     SimpleLock take() {
         return locks.lock(new LockConfiguration(ClockProvider.now(), "run", AT_MOST, Duration.ZERO))
-                .orElseThrow(() -> new RunInProgressException(
-                        broadcast.live().map(RunBroadcast.Live::run)));
+                .orElseThrow(() -> new RunInProgressException(broadcast.live().map(RunBroadcast.Live::run)));
     }
 
     <T> T during(Supplier<T> work) {

@@ -59,20 +59,27 @@ public class SubmissionDesk {
     public Receipt handIn(Viewer sender, Plan plan, ReportingMonth month, String name, InputStream content) {
         String plain = plainName(name);
         Receipt receipt = intake.examine(plan, month, new ReceivedFile(plain, keep(content), clock.instant()));
-        String subject = plan.id() + " " + month + " " + unitOf(receipt).map(UnitName::value).orElse("单位不明");
+        String subject = plan.id() + " " + month + " "
+                + unitOf(receipt).map(UnitName::value).orElse("单位不明");
         Optional<UnitName> strange = unitOf(receipt).filter(unit -> !sender.sendsFor(unit));
         if (strange.isPresent()) {
             trail.failed(sender.name(), Act.UPLOAD, subject + " " + plain, "是其他单位的报送表");
             throw new AccessDeniedException("这是" + strange.get() + "的报送表，您只能报送"
                     + sender.unit().map(UnitName::value).orElse("本单位") + "的。文件没有计入。");
         }
-        if (receipt instanceof Refusal refusal && refusal.unit().isEmpty() && sender.unit().isPresent()) {
+        if (receipt instanceof Refusal refusal
+                && refusal.unit().isEmpty()
+                && sender.unit().isPresent()) {
             receipt = new Refusal(refusal.plan(), refusal.month(), sender.unit(), refusal.file(), refusal.findings());
         }
         submissions.save(receipt);
         meters.count(receipt);
         if (receipt instanceof Submission) {
-            trail.done(sender.name(), Act.UPLOAD, subject, plain + "，问题" + receipt.findings().size() + "条");
+            trail.done(
+                    sender.name(),
+                    Act.UPLOAD,
+                    subject,
+                    plain + "，问题" + receipt.findings().size() + "条");
         } else {
             trail.failed(
                     sender.name(),

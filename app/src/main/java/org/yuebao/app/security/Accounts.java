@@ -72,7 +72,11 @@ public class Accounts {
                 hash(password),
                 true,
                 clock.instant()));
-        trail.done(by, Act.ADD_ACCOUNT, name, role.chinese() + unit.map(of -> "，" + of).orElse(""));
+        trail.done(
+                by,
+                Act.ADD_ACCOUNT,
+                name,
+                role.chinese() + unit.map(of -> "，" + of).orElse(""));
         return new Secret(name, password);
     }
 
@@ -104,8 +108,8 @@ public class Accounts {
                 || wanted.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD
                 || wanted.equals(old)
                 || wanted.contains(name)) {
-            throw new AccountRefusedException("新口令至少" + SHORTEST_PASSWORD + "个字符、至多" + LONGEST_PASSWORD
-                    + "个字节，不能与原口令相同，也不能含有账号名。");
+            throw new AccountRefusedException(
+                    "新口令至少" + SHORTEST_PASSWORD + "个字符、至多" + LONGEST_PASSWORD + "个字节，不能与原口令相同，也不能含有账号名。");
         }
         store.save(account.withPassword(hash(wanted), false));
         trail.done(name, Act.CHANGE_PASSWORD, name, "");

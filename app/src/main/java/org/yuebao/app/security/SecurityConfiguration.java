@@ -59,17 +59,21 @@ class SecurityConfiguration {
                 .addFilterBefore(new TokenFilter(accounts, trail, clock), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(
                         new UploadSizeFilter(settings.maxUploadBytes(), trail), AnonymousAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.ASYNC)
-                        .permitAll()
-                        .requestMatchers("/api/v1/openapi/**", "/api/v1/openapi")
-                        .permitAll()
-                        .requestMatchers("/actuator/prometheus")
-                        .hasAnyRole("ADMINISTRATOR", "COMPILER", "READER")
-                        .anyRequest()
-                        .authenticated())
-                .exceptionHandling(failures -> failures.authenticationEntryPoint((request, response, failure) -> problem(
-                                response, 401, "需要接口令牌", "请在请求头 Authorization: Bearer 后附上有效的令牌；令牌由管理员在“设置”中新建。"))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers("/api/v1/openapi/**", "/api/v1/openapi")
+                                .permitAll()
+                                .requestMatchers("/actuator/prometheus")
+                                .hasAnyRole("ADMINISTRATOR", "COMPILER", "READER")
+                                .anyRequest()
+                                .authenticated())
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(
+                                (request, response, failure) -> problem(
+                                        response,
+                                        401,
+                                        "需要接口令牌",
+                                        "请在请求头 Authorization: Bearer 后附上有效的令牌；令牌由管理员在“设置”中新建。"))
                         .accessDeniedHandler((request, response, failure) -> {
                             trail.failed(
                                     String.valueOf(request.getRemoteUser()),
@@ -105,7 +109,8 @@ class SecurityConfiguration {
                         .hasRole("ADMINISTRATOR")
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?error"))
+                .formLogin(
+                        form -> form.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?error"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .exceptionHandling(failures -> failures.accessDeniedHandler(new RefusedAccess(trail)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))

@@ -60,8 +60,7 @@ class SignInWatch {
         int failures = account.failures() + 1;
         boolean locks = failures % settings.lockAfterFailures() == 0;
         accounts.save(account.withFailures(
-                failures,
-                locks ? Optional.of(clock.instant().plus(settings.lockFor())) : account.lockedUntil()));
+                failures, locks ? Optional.of(clock.instant().plus(settings.lockFor())) : account.lockedUntil()));
         if (locks) {
             trail.failed(AuditTrail.NOBODY, Act.SIGN_IN, account.name(), "连续输错" + failures + "次，锁定账号");
         }

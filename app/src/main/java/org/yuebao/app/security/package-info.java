@@ -1,4 +1,4 @@
-/** Who comes in, and what each role may do. Read {@link org.yuebao.app.security.SecurityConfiguration} first. */
+/** Who comes in, and what each role may do. Read {@code SecurityConfiguration} first. */
 @NullMarked
 package org.yuebao.app.security;
 

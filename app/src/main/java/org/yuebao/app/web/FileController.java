@@ -74,7 +74,8 @@ class FileController {
     ResponseEntity<Resource> original(
             @PathVariable PlanId plan, @PathVariable ReportingMonth month, @PathVariable String sha256, Viewer viewer) {
         Receipt receipt = receipt(plan, month, sha256, viewer);
-        trail.done(viewer.name(), Act.DOWNLOAD, plan + " " + month, receipt.file().name());
+        trail.done(
+                viewer.name(), Act.DOWNLOAD, plan + " " + month, receipt.file().name());
         return Downloads.of(originals.find(sha256), receipt.file().name(), sha256, false);
     }
 
@@ -82,8 +83,7 @@ class FileController {
     ResponseEntity<Resource> attachment(@PathVariable long id, Viewer viewer) {
         Objection objection = objections.find(id).orElseThrow(() -> new NotThere("没有这条异议。"));
         viewer.mustSee(objection.unit());
-        Objection.Attachment attachment =
-                objection.attachment().orElseThrow(() -> new NotThere("这条异议没有附件。"));
+        Objection.Attachment attachment = objection.attachment().orElseThrow(() -> new NotThere("这条异议没有附件。"));
         return Downloads.of(originals.find(attachment.sha256()), attachment.name(), attachment.sha256(), false);
     }
 
@@ -109,9 +109,7 @@ class FileController {
     }
 
     private Receipt receipt(PlanId plan, ReportingMonth month, String sha256, Viewer viewer) {
-        Receipt receipt = submissions
-                .find(plan, month, sha256)
-                .orElseThrow(() -> new NotThere("这个月没有收到过这个文件。"));
+        Receipt receipt = submissions.find(plan, month, sha256).orElseThrow(() -> new NotThere("这个月没有收到过这个文件。"));
         SubmissionDesk.unitOf(receipt).ifPresentOrElse(viewer::mustSee, viewer::mustSeeAll);
         return receipt;
     }

@@ -34,7 +34,8 @@ class HomeController {
         return months.meant()
                 .map(meant -> "/months/" + meant.plan() + "/" + meant.month())
                 .map(path -> viewer.unit()
-                        .map(unit -> path + "/units/" + UriUtils.encodePathSegment(unit.value(), StandardCharsets.UTF_8))
+                        .map(unit ->
+                                path + "/units/" + UriUtils.encodePathSegment(unit.value(), StandardCharsets.UTF_8))
                         .orElse(path))
                 .map(path -> "redirect:" + path)
                 .orElse("redirect:/plans");

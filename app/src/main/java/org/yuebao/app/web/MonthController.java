@@ -96,16 +96,19 @@ class MonthController {
 
     /** A unit or a measure by a part of its name; the first that fits. */
     @GetMapping("/months/{plan}/{month}/search")
-    String search(@PathVariable PlanId plan, @PathVariable ReportingMonth month, @RequestParam String q, Viewer viewer) {
+    String search(
+            @PathVariable PlanId plan, @PathVariable ReportingMonth month, @RequestParam String q, Viewer viewer) {
         viewer.mustSeeAll();
         OpenedMonth opened = months.open(plan, month);
         return opened.plan().reportingUnits().stream()
-                .filter(unit -> unit.name().value().contains(q) || unit.shortName().contains(q))
+                .filter(unit ->
+                        unit.name().value().contains(q) || unit.shortName().contains(q))
                 .map(unit -> "/units/" + unit.name())
                 .findFirst()
                 .or(() -> opened.plan()
                         .measures()
-                        .filter(measure -> measure.code().value().equals(q) || measure.text().contains(q))
+                        .filter(measure -> measure.code().value().equals(q)
+                                || measure.text().contains(q))
                         .map(measure -> "/measures/" + measure.code())
                         .findFirst())
                 .map(address -> "redirect:" + UriUtils.encodePath(opened.path() + address, StandardCharsets.UTF_8))
@@ -168,22 +171,28 @@ class MonthController {
         }
         return "请" + missing.stream().map(row -> row.unit().name().value()).collect(Collectors.joining("、"))
                 + (opened.isPastDue()
-                        ? "尽快报送" + opened.month().chinese() + "工作进展（截止日期" + new PageWords().day(opened.due().date()) + "，已逾期）。"
-                        : "于" + new PageWords().day(opened.due().date()) + "前报送" + opened.month().chinese() + "工作进展。");
+                        ? "尽快报送" + opened.month().chinese() + "工作进展（截止日期"
+                                + new PageWords().day(opened.due().date()) + "，已逾期）。"
+                        : "于" + new PageWords().day(opened.due().date()) + "前报送"
+                                + opened.month().chinese() + "工作进展。");
     }
 
     private List<ThemeLights> themes(OpenedMonth opened) {
         if (opened.run().isEmpty()) {
             return List.of();
         }
-        Map<MeasureCode, MeasureLight> lights = assessments.measureLights(opened.run().get()).stream()
+        Map<MeasureCode, MeasureLight> lights = assessments
+                .measureLights(opened.run().get())
+                .stream()
                 .collect(Collectors.toMap(MeasureLight::measure, Function.identity()));
         return opened.plan().themes().stream()
-                .map(theme -> new ThemeLights(title(theme), LightCounts.of(theme.measures()
-                        .map(measure -> lights.get(measure.code()))
-                        .filter(light -> light != null)
-                        .map(MeasureLight::light)
-                        .toList())))
+                .map(theme -> new ThemeLights(
+                        title(theme),
+                        LightCounts.of(theme.measures()
+                                .map(measure -> lights.get(measure.code()))
+                                .filter(light -> light != null)
+                                .map(MeasureLight::light)
+                                .toList())))
                 .toList();
     }
 

@@ -36,9 +36,8 @@ class PageFailures {
     @ExceptionHandler
     void denied(AccessDeniedException refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String who = request.getRemoteUser() == null ? AuditTrail.NOBODY : request.getRemoteUser();
         String why = String.valueOf(refusal.getMessage());
-        trail.failed(who, Act.REFUSED, request.getMethod() + " " + request.getRequestURI(), why);
+        keep(request, why);
         response.sendError(403, why + (why.endsWith("。") ? "" : "。"));
     }
 
@@ -68,7 +67,9 @@ class PageFailures {
     }
 
     @ExceptionHandler
-    void busy(RunInProgressException busy, HttpServletResponse response) throws IOException {
+    void busy(RunInProgressException busy, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        keep(request, busy.words());
         response.sendError(409, busy.words());
     }
 
@@ -78,7 +79,14 @@ class PageFailures {
     }
 
     @ExceptionHandler({IssueRefusedException.class, ObjectionRefusedException.class, AccountRefusedException.class})
-    void refused(RuntimeException refused, HttpServletResponse response) throws IOException {
+    void refused(RuntimeException refused, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        keep(request, String.valueOf(refused.getMessage()));
         response.sendError(409, refused.getMessage());
+    }
+
+    private void keep(HttpServletRequest request, String why) {
+        String who = request.getRemoteUser() == null ? AuditTrail.NOBODY : request.getRemoteUser();
+        trail.failed(who, Act.REFUSED, request.getMethod() + " " + request.getRequestURI(), why);
     }
 }

@@ -42,9 +42,7 @@ final class PageWords {
         StringBuilder words = new StringBuilder();
         for (Light light : Light.values()) {
             if (counts.of(light) > 0) {
-                words.append(words.isEmpty() ? "" : "　")
-                        .append(light.shape())
-                        .append(counts.of(light));
+                words.append(words.isEmpty() ? "" : "　").append(light.shape()).append(counts.of(light));
             }
         }
         return words.isEmpty() ? "—" : words.toString();

@@ -77,8 +77,9 @@ class ReportController {
                 "draftIsIssued",
                 opened.draft().stream()
                         .anyMatch(draft -> opened.reports().stream()
-                                .anyMatch(report -> report.label().kind() != draft.label().kind()
-                                        && report.run().equals(draft.run()))));
+                                .anyMatch(report ->
+                                        report.label().kind() != draft.label().kind()
+                                                && report.run().equals(draft.run()))));
         if (from.isPresent() && to.isPresent()) {
             PublishedReport before = report(opened, from.get());
             PublishedReport after = report(opened, to.get());
@@ -133,7 +134,8 @@ class ReportController {
             RedirectAttributes told) {
         viewer.mustCompile();
         PublishedReport issued = issues.confirm(plan, month, draft, viewer.name());
-        told.addFlashAttribute("good", month.chinese() + "报告已" + issued.label().chinese() + "（" + issued.label() + "）。");
+        told.addFlashAttribute(
+                "good", month.chinese() + "报告已" + issued.label().chinese() + "（" + issued.label() + "）。");
         return "redirect:/months/" + plan + "/" + month + "/reports";
     }
 

@@ -70,8 +70,7 @@ class RunController {
             @RequestParam(defaultValue = "") String reason,
             Viewer viewer) {
         viewer.mustCompile();
-        RunDesk.Begun begun =
-                desk.start(plan, month, viewer.name(), reason.isBlank() ? "手工编制" : reason.strip());
+        RunDesk.Begun begun = desk.start(plan, month, viewer.name(), reason.isBlank() ? "手工编制" : reason.strip());
         return "redirect:/months/" + plan + "/" + month + "/runs/" + begun.run().run();
     }
 
@@ -86,8 +85,7 @@ class RunController {
         OpenedMonth opened = months.open(plan, month);
         frame.show(model, opened, viewer, "runs");
         model.addAttribute("record", record(plan, month, run));
-        model.addAttribute(
-                "live", broadcast.live().filter(live -> live.run().equals(new RunKey(plan, month, run))));
+        model.addAttribute("live", broadcast.live().filter(live -> live.run().equals(new RunKey(plan, month, run))));
         return "run";
     }
 

@@ -122,15 +122,18 @@ class UnitController {
                                 .filter(refusal -> inForce.isEmpty()
                                         || refusal.file()
                                                 .receivedAt()
-                                                .isAfter(inForce.get().submission().file().receivedAt()))
+                                                .isAfter(inForce.get()
+                                                        .submission()
+                                                        .file()
+                                                        .receivedAt()))
                                 .limit(1)
                                 .flatMap(refusal -> refusal.findings().stream()),
-                        inForce.stream()
-                                .flatMap(stored -> stored.submission().findings().stream()))
+                        inForce.stream().flatMap(stored -> stored.submission().findings().stream()))
                 .toList();
         model.addAttribute("findings", grouped(findings));
         model.addAttribute("findingCount", findings.size());
-        List<Assessment> verdicts = opened.run().map(run -> assessments.assessments(run, unit)).orElse(List.of());
+        List<Assessment> verdicts =
+                opened.run().map(run -> assessments.assessments(run, unit)).orElse(List.of());
         model.addAttribute("verdicts", sorted(opened, verdicts));
         model.addAttribute("objections", objections.of(plan, month, unit));
         model.addAttribute("mayObject", objections.isOpen(plan, month) && viewer.sendsFor(unit));
@@ -142,7 +145,9 @@ class UnitController {
     private static List<Assessment> sorted(OpenedMonth opened, List<Assessment> verdicts) {
         List<String> order = Stream.concat(
                         opened.plan().measures().map(measure -> measure.code().value()),
-                        opened.plan().indicators().map(indicator -> indicator.code().value()))
+                        opened.plan()
+                                .indicators()
+                                .map(indicator -> indicator.code().value()))
                 .toList();
         return verdicts.stream()
                 .sorted(Comparator.comparingInt((Assessment each) -> switch (each.light()) {
@@ -197,8 +202,12 @@ class UnitController {
         told.addFlashAttribute(
                 receipt instanceof Submission ? "good" : "bad",
                 receipt instanceof Submission
-                        ? "已收到“" + receipt.file().name() + "”，" + (receipt.findings().isEmpty() ? "没有发现问题。" : "发现" + receipt.findings().size() + "条问题，见下。")
-                        : "“" + receipt.file().name() + "”未被接收：" + receipt.findings().getFirst().message());
+                        ? "已收到“" + receipt.file().name() + "”，"
+                                + (receipt.findings().isEmpty()
+                                        ? "没有发现问题。"
+                                        : "发现" + receipt.findings().size() + "条问题，见下。")
+                        : "“" + receipt.file().name() + "”未被接收："
+                                + receipt.findings().getFirst().message());
         return "redirect:" + opened.path()
                 + SubmissionDesk.unitOf(receipt)
                         .map(unit -> "/units/" + UriUtils.encodePathSegment(unit.value(), StandardCharsets.UTF_8))
@@ -257,7 +266,8 @@ class UnitController {
         }
         objections.raise(viewer, plan, month, unit, subject, text, attached);
         told.addFlashAttribute("good", "异议已提交，编制人答复后会显示在这里。");
-        return "redirect:" + opened.path() + "/units/" + UriUtils.encodePathSegment(unit.value(), StandardCharsets.UTF_8);
+        return "redirect:" + opened.path() + "/units/"
+                + UriUtils.encodePathSegment(unit.value(), StandardCharsets.UTF_8);
     }
 
     @PostMapping("/objections/{id}/answer")

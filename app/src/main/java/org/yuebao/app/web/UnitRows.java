@@ -99,7 +99,8 @@ class UnitRows {
 
     private Map<UnitName, UnitRow.State> states(OpenedMonth opened, ReportingMonth month) {
         DueDate due = months.due(opened.plan(), month);
-        Map<UnitName, Instant> received = submissions.firstAccepted(opened.plan().id(), month, opened.now());
+        Map<UnitName, Instant> received =
+                submissions.firstAccepted(opened.plan().id(), month, opened.now());
         Set<UnitName> refused = submissions.refusals(opened.plan().id(), month, opened.now()).stream()
                 .flatMap(refusal -> refusal.unit().stream())
                 .collect(Collectors.toSet());

@@ -1,4 +1,4 @@
-/** The pages. One controller for each tab; each gives a view to a template of the same name. Read {@link org.yuebao.app.web.MonthController} first. */
+/** The pages. One controller for each tab; each gives a view to a template of the same name. Read {@code MonthController} first. */
 @NullMarked
 package org.yuebao.app.web;
 

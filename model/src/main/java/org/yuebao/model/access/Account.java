@@ -57,8 +57,7 @@ public record Account(
 
     /** A password that its owner chose; lifts a lock. */
     public Account withPassword(String hash, boolean mustChange) {
-        return new Account(
-                name, fullName, role, unit, hash, mustChange, enabled, 0, Optional.empty(), createdAt);
+        return new Account(name, fullName, role, unit, hash, mustChange, enabled, 0, Optional.empty(), createdAt);
     }
 
     public Account withFailures(int count, Optional<Instant> until) {
