@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.yuebao.ingest.IngestSettings;
 import org.yuebao.ingest.Intake;
+import org.yuebao.ingest.check.CheckCatalogue;
 import org.yuebao.ingest.form.FormWriter;
 import org.yuebao.model.store.OriginalStore;
 import org.yuebao.model.store.SubmissionStore;
@@ -33,8 +34,9 @@ import org.yuebao.model.store.SubmissionStore;
 public class ServerConfiguration {
 
     @Bean
-    Intake intake(SubmissionStore submissions, OriginalStore originals, IngestSettings settings) {
-        return new Intake(submissions, originals, settings);
+    Intake intake(
+            SubmissionStore submissions, OriginalStore originals, IngestSettings settings, CheckCatalogue checks) {
+        return new Intake(submissions, originals, settings, checks);
     }
 
     @Bean

@@ -59,7 +59,7 @@ class PageFrame {
     private static List<Tab> tabs(String path, Viewer viewer) {
         if (viewer.isReporter()) {
             String unit = viewer.unit().map(Object::toString).orElse("");
-            return List.of(new Tab("units", "本单位", path + "/units/" + unit));
+            return List.of(new Tab("units", "本单位", path + "/units/" + unit), new Tab("checks", "检查规则", "/checks"));
         }
         List<Tab> tabs = new ArrayList<>(List.of(
                 new Tab("month", "总览", path),
@@ -68,7 +68,8 @@ class PageFrame {
                 new Tab("indicators", "指标", path + "/indicators"),
                 new Tab("reports", "报告", path + "/reports"),
                 new Tab("runs", "运行", path + "/runs"),
-                new Tab("plans", "计划", "/plans")));
+                new Tab("plans", "计划", "/plans"),
+                new Tab("checks", "检查规则", "/checks")));
         if (viewer.isAdministrator()) {
             tabs.add(new Tab("accounts", "设置", "/accounts"));
             tabs.add(new Tab("audit", "审计", "/audit"));
