@@ -101,6 +101,8 @@ public final class Program implements AutoCloseable {
     /** For types of which there are several, such as jobs. */
     public <T> T bean(String name, Class<T> type) {
         return context.getBean(name, type);
+    }
+
     /** @throws IllegalStateException when it doesn't serve */
     public int port() {
         if (context instanceof WebServerApplicationContext server && server.getWebServer() != null) {
