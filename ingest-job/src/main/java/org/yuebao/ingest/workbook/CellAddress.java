@@ -13,6 +13,9 @@ final class CellAddress {
 
     /** @param column from 0 */
     static String of(int row, int column) {
+        if (column < 26) {
+            return (char) ('A' + column) + Integer.toString(row);
+        }
         StringBuilder letters = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));

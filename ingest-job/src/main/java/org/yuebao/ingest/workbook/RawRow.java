@@ -3,6 +3,7 @@ package org.yuebao.ingest.workbook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.yuebao.model.submission.SourceCell;
 
@@ -22,8 +23,13 @@ public final class RawRow {
         this.sheet = sheet;
         this.number = number;
         this.hidden = hidden;
-        this.columns = cells.keySet().stream().mapToInt(Integer::intValue).toArray();
-        this.values = cells.values().toArray(CellValue[]::new);
+        this.columns = new int[cells.size()];
+        this.values = new CellValue[cells.size()];
+        int i = 0;
+        for (Map.Entry<Integer, CellValue> cell : cells.entrySet()) {
+            columns[i] = cell.getKey();
+            values[i++] = cell.getValue();
+        }
     }
 
     /** As a person counts, from 1. */
