@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.DeclaredCounts;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.plan.PlanLevel;
@@ -34,7 +35,8 @@ final class HeadSheet {
             String documentNumber,
             String issuer,
             Optional<LocalDate> issued,
-            UnitName bureau) {}
+            UnitName bureau,
+            DeclaredCounts declared) {}
 
     private static final Choices<PlanLevel> LEVELS = Choices.of(List.of(PlanLevel.values()), PlanLevel::chinese);
 
@@ -51,7 +53,9 @@ final class HeadSheet {
         BUREAU("编制单位", "汇总编制月报的单位，须在“单位”表中"),
         EFFECTIVE("版本生效月份", "自该报告月份起按本版本评估，如 2022-01"),
         REASON("版本说明", "为何形成本版本，如 首次载入"),
-        NUMBER("版本号", "整数；载入时由系统重新编号");
+        NUMBER("版本号", "整数；载入时由系统重新编号"),
+        DECLARED_TASKS("公布任务数", "计划正文自称有多少项任务，供核对；可空"),
+        DECLARED_MEASURES("公布措施数", "计划正文自称有多少项措施，供核对；可空");
 
         private final String key;
         private final String explanation;
@@ -69,6 +73,11 @@ final class HeadSheet {
         @Override
         public String explanation() {
             return explanation;
+        }
+
+        @Override
+        public boolean isOptional() {
+            return this == DECLARED_TASKS || this == DECLARED_MEASURES;
         }
     }
 
@@ -100,6 +109,9 @@ final class HeadSheet {
             case EFFECTIVE -> plan.version().effectiveFrom().toString();
             case REASON -> plan.version().reason();
             case NUMBER -> String.valueOf(plan.version().number());
+            case DECLARED_TASKS -> plan.declared().tasks().map(String::valueOf).orElse("");
+            case DECLARED_MEASURES ->
+                plan.declared().measures().map(String::valueOf).orElse("");
         };
     }
 
@@ -123,7 +135,12 @@ final class HeadSheet {
                 facts.row(Fact.ISSUED).stream()
                         .flatMap(row -> row.dates(VALUE).stream())
                         .findFirst(),
-                bureau(facts, register));
+                bureau(facts, register),
+                new DeclaredCounts(count(facts, Fact.DECLARED_TASKS), count(facts, Fact.DECLARED_MEASURES)));
+    }
+
+    private static Optional<Integer> count(KeyedRows<Fact> facts, Fact fact) {
+        return facts.text(fact).isEmpty() ? Optional.empty() : Optional.of(facts.wholeNumber(fact, 0, 0));
     }
 
     private static PlanId id(KeyedRows<Fact> facts) {

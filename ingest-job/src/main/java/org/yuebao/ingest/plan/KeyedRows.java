@@ -13,6 +13,11 @@ final class KeyedRows<K extends Enum<K> & KeyedRows.Key> {
         String key();
 
         String explanation();
+
+        /** A row that need not be there. */
+        default boolean isOptional() {
+            return false;
+        }
     }
 
     private final String valueHeader;
@@ -37,7 +42,7 @@ final class KeyedRows<K extends Enum<K> & KeyedRows.Key> {
                     .filter(one -> one.text(keyHeader).equals(key.key()))
                     .findFirst();
             row.ifPresent(one -> rows.put(key, one));
-            if (row.isEmpty() && !present.isEmpty()) {
+            if (row.isEmpty() && !present.isEmpty() && !key.isOptional()) {
                 problems.add(sheet, "缺少“" + key.key() + "”一行，请补上（" + key.explanation() + "）");
             }
         }

@@ -20,6 +20,7 @@ import org.yuebao.model.plan.IndicatorTable;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.MeasureItem;
 import org.yuebao.model.plan.Plan;
+import org.yuebao.model.plan.TaskCode;
 import org.yuebao.model.unit.Unit;
 import org.yuebao.model.unit.UnitRegister;
 
@@ -79,7 +80,10 @@ public final class PlanWorkbookReader {
                 register,
                 themes.grow(measures),
                 tables(workbook, tables, indicators, register),
-                RatingSheet.read(workbook, problems));
+                RatingSheet.read(workbook, problems),
+                LinkSheets.read(
+                        workbook, taskCodes(measures), byCode(indicators).keySet()),
+                head.declared());
     }
 
     /** A target said to be the only unit's, where several answer for the measure, would never be judged. */
@@ -125,6 +129,10 @@ public final class PlanWorkbookReader {
 
     private static Set<MeasureCode> codes(List<MeasureSheet.MeasureRow> measures) {
         return measures.stream().map(MeasureSheet.MeasureRow::code).collect(Collectors.toSet());
+    }
+
+    private static Set<TaskCode> taskCodes(List<MeasureSheet.MeasureRow> measures) {
+        return measures.stream().map(measure -> measure.code().task()).collect(Collectors.toSet());
     }
 
     private static Map<IndicatorCode, Indicator> byCode(List<IndicatorSheet.IndicatorRow> indicators) {

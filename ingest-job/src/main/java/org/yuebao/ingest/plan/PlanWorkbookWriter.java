@@ -40,6 +40,8 @@ public final class PlanWorkbookWriter {
         contents.add(TableSheet.content(plan));
         contents.add(IndicatorSheet.content(plan));
         contents.addAll(TargetSheets.contents(plan));
+        contents.add(LinkSheets.tasks(plan));
+        contents.add(LinkSheets.indicators(plan));
         contents.add(RatingSheet.content(plan.rating()));
         return contents;
     }

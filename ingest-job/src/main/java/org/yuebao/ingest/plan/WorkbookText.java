@@ -58,6 +58,11 @@ final class WorkbookText {
         return rows;
     }
 
+    /** As {@link #rows}; a sheet that is not there has none. */
+    List<TextRow> rowsIfThere(String sheetName, List<String> headers) {
+        return sheet(sheetName).isEmpty() ? List.of() : rows(sheetName, headers);
+    }
+
     private Optional<Sheet> sheet(String name) {
         return IntStream.range(0, workbook.getNumberOfSheets())
                 .mapToObj(workbook::getSheetAt)

@@ -1,6 +1,7 @@
 package org.yuebao.ingest.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -20,13 +22,19 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.yuebao.model.plan.Comparator;
+import org.yuebao.model.plan.DeclaredCounts;
 import org.yuebao.model.plan.IndicatorCode;
+import org.yuebao.model.plan.IndicatorLink;
 import org.yuebao.model.plan.Measure;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.MeasureItem;
 import org.yuebao.model.plan.MeasureItem.TargetShare;
 import org.yuebao.model.plan.Plan;
+import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.plan.PlanLinks;
 import org.yuebao.model.plan.Target;
+import org.yuebao.model.plan.TaskCode;
+import org.yuebao.model.plan.TaskLink;
 import org.yuebao.model.quantity.Quantity;
 import org.yuebao.model.unit.UnitName;
 
@@ -156,7 +164,8 @@ class PlanWorkbookTest {
         try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             assertThat(opened)
                     .extracting(Sheet::getSheetName)
-                    .containsExactly("计划信息", "单位", "单位组", "任务措施", "子项", "指标表", "指标", "目标值1", "目标值2", "设置");
+                    .containsExactly(
+                            "计划信息", "单位", "单位组", "任务措施", "子项", "指标表", "指标", "目标值1", "目标值2", "对应任务", "对应指标", "设置");
             assertThat(opened).allSatisfy(sheet -> {
                 assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow())
                         .isEqualTo((short) 2);
@@ -172,6 +181,51 @@ class PlanWorkbookTest {
                             List.of("≥", ">", "≤", "<"),
                             List.of("全市合计", "各单位", "附件指标", "唯一单位"));
         }
+    }
+
+    @Test
+    void linksToOtherPlansAndWhatThePlanSaysOfItsSizeComeBack() {
+        Plan linked = plan.withLinks(new PlanLinks(
+                List.of(
+                        new TaskLink(new TaskCode("大气", 1), new PlanId("above-2030"), new TaskCode("大气", 7), true),
+                        new TaskLink(new TaskCode("水", 1), new PlanId("above-2030"), new TaskCode("水", 3), false)),
+                List.of(new IndicatorLink(
+                        new IndicatorCode("表1指标-1"), new PlanId("five-years"), new IndicatorCode("指标-4"), true))));
+        byte[] edited = PlanWorkbooks.edited(
+                PlanWorkbooks.bytes(linked), opened -> PlanWorkbooks.type(opened, "计划信息!B16", "106"));
+
+        Plan read = PlanWorkbooks.read(edited);
+
+        assertThat(read.links()).isEqualTo(linked.links());
+        assertThat(read.declared()).isEqualTo(new DeclaredCounts(Optional.of(106), Optional.empty()));
+    }
+
+    @Test
+    void aWorkbookWithoutTheSheetsOfLinksIsStillAPlan() {
+        byte[] older = PlanWorkbooks.edited(workbook, opened -> {
+            opened.removeSheetAt(opened.getSheetIndex("对应任务"));
+            opened.removeSheetAt(opened.getSheetIndex("对应指标"));
+            XSSFSheet head = opened.getSheet("计划信息");
+            head.removeRow(head.getRow(15));
+            head.removeRow(head.getRow(16));
+        });
+
+        assertThat(PlanWorkbooks.read(older)).isEqualTo(plan);
+    }
+
+    @Test
+    void aLinkFromATaskThatIsNotThereIsTold() {
+        byte[] edited = PlanWorkbooks.edited(workbook, opened -> {
+            PlanWorkbooks.type(opened, "对应任务!A3", "大气-77");
+            PlanWorkbooks.type(opened, "对应任务!C3", "Beijing");
+            PlanWorkbooks.type(opened, "对应任务!D3", "大气五");
+            PlanWorkbooks.type(opened, "对应任务!E3", "建议");
+        });
+
+        assertThatThrownBy(() -> PlanWorkbooks.read(edited))
+                .hasMessageContaining("计划.xlsx › 对应任务!A3：本计划没有“大气-77”，请改正。")
+                .hasMessageContaining("计划.xlsx › 对应任务!C3：“对应计划”填的是“Beijing”，请填写计划编号，如“beijing-2022”。")
+                .hasMessageContaining("计划.xlsx › 对应任务!D3：“对应编号”填的是“大气五”，请填写任务编号，如“大气-5”。");
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.yuebao.model.unit.UnitRegister;
  * @param documentNumber 京政办发〔2022〕6号; empty where none is known
  * @param issuer empty where none is known
  * @param bureau the unit that compiles the report and reports the city's own indicator row
+ * @param links to other plans
+ * @param declared what the plan's own words say of its size
  */
 public record Plan(
         PlanId id,
@@ -39,17 +41,30 @@ public record Plan(
         UnitRegister register,
         List<Theme> themes,
         List<IndicatorTable> indicatorTables,
-        RatingScale rating) {
+        RatingScale rating,
+        PlanLinks links,
+        DeclaredCounts declared) {
 
-    public Plan {
-        themes = List.copyOf(themes);
-        indicatorTables = List.copyOf(indicatorTables);
-    }
-
-    public Plan withVersion(PlanVersion other) {
-        return new Plan(
+    /** A plan that stands alone. */
+    public Plan(
+            PlanId id,
+            PlanVersion version,
+            String title,
+            int year,
+            int lastYear,
+            PlanLevel level,
+            String jurisdiction,
+            String documentNumber,
+            String issuer,
+            Optional<LocalDate> issued,
+            UnitName bureau,
+            UnitRegister register,
+            List<Theme> themes,
+            List<IndicatorTable> indicatorTables,
+            RatingScale rating) {
+        this(
                 id,
-                other,
+                version,
                 title,
                 year,
                 lastYear,
@@ -62,7 +77,52 @@ public record Plan(
                 register,
                 themes,
                 indicatorTables,
-                rating);
+                rating,
+                PlanLinks.none(),
+                DeclaredCounts.none());
+    }
+
+    public Plan {
+        themes = List.copyOf(themes);
+        indicatorTables = List.copyOf(indicatorTables);
+    }
+
+    public Plan withVersion(PlanVersion other) {
+        return with(other, links);
+    }
+
+    public Plan withLinks(PlanLinks others) {
+        return with(version, others);
+    }
+
+    private Plan with(PlanVersion otherVersion, PlanLinks otherLinks) {
+        return new Plan(
+                id,
+                otherVersion,
+                title,
+                year,
+                lastYear,
+                level,
+                jurisdiction,
+                documentNumber,
+                issuer,
+                issued,
+                bureau,
+                register,
+                themes,
+                indicatorTables,
+                rating,
+                otherLinks,
+                declared);
+    }
+
+    /** Whether it is for more than one year: its targets are for the last. */
+    public boolean isOfSeveralYears() {
+        return lastYear > year;
+    }
+
+    public Optional<Task> task(TaskCode code) {
+        return tasks().filter(task -> task.code().equals(code)).findFirst();
     }
 
     public Stream<Task> tasks() {
