@@ -30,7 +30,8 @@ public final class PlanWorkbookWriter {
         }
     }
 
-    private static List<SheetContent> contents(Plan plan) {
+    /** The plan as sheets of text, in the workbook's order. */
+    static List<SheetContent> contents(Plan plan) {
         List<SheetContent> contents = new ArrayList<>();
         contents.add(HeadSheet.content(plan));
         contents.add(UnitSheet.content(plan.register()));

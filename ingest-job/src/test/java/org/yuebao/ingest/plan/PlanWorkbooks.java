@@ -48,6 +48,13 @@ final class PlanWorkbooks {
         cell(workbook, place).setCellValue(text);
     }
 
+    /** What stands in a cell of the plan's workbook. */
+    static String text(Plan plan, String place) {
+        String[] text = new String[1];
+        edited(bytes(plan), opened -> text[0] = cell(opened, place).getStringCellValue());
+        return text[0];
+    }
+
     static XSSFCell cell(XSSFWorkbook workbook, String place) {
         CellReference reference = new CellReference(place);
         XSSFSheet sheet = workbook.getSheet(reference.getSheetName());
