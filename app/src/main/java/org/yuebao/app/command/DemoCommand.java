@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.month.WorkingDayCalendar;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
-import org.yuebao.model.store.PlanStore;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Plan> workbook = plan.filter(DemoCommand::isFile).map(file -> PlanFiles.read(Path.of(file)));
+        Optional<Plan> workbook = plan.filter(PlanFiles::isFile).map(file -> PlanFiles.read(Path.of(file)));
         PlanId id = workbook.map(Plan::id)
                 .orElseGet(() -> plan.map(Converters::planId).orElse(PLAN));
         DataFolder folder =
@@ -70,8 +68,8 @@ final class DemoCommand implements Callable<Integer> {
         CommandLine line = spec.commandLine();
         mark(folder.root());
         try (Program program = Program.start(folder, Terminal.progress(line, json))) {
-            workbook.ifPresent(program.bean(PlanStore.class)::save);
             PlanShelf shelf = program.bean(PlanShelf.class);
+            workbook.ifPresent(shelf::load);
             ReportingMonth reported =
                     month.orElseGet(() -> ReportingMonth.of(shelf.newest(id).year(), MONTH_BY_DEFAULT));
             Plan inForce = shelf.inForce(id, reported);
@@ -84,10 +82,6 @@ final class DemoCommand implements Callable<Integer> {
             // One refused file and its like are part of the show.
             return code == ExitCode.DONE_WITH_REFUSALS ? ExitCode.DONE : code;
         }
-    }
-
-    private static boolean isFile(String text) {
-        return text.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     /** A folder with anything else in it isn't touched: made-up figures must not lie among real ones. */

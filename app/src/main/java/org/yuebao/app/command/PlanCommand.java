@@ -8,9 +8,16 @@ import picocli.CommandLine.Spec;
 /** {@code plan}: the plans themselves. */
 @Command(
         name = "plan",
-        description = "行动计划：查看和载入。",
+        description = "行动计划：查看、核对、载入、导出和比较。",
         synopsisSubcommandLabel = "命令",
-        subcommands = {PlanListCommand.class, PlanShowCommand.class, PlanLoadCommand.class})
+        subcommands = {
+            PlanListCommand.class,
+            PlanShowCommand.class,
+            PlanCheckCommand.class,
+            PlanLoadCommand.class,
+            PlanDiffCommand.class,
+            PlanExportCommand.class
+        })
 final class PlanCommand implements Callable<Integer> {
 
     @Spec

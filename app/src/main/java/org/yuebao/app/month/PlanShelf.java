@@ -11,6 +11,7 @@ import org.yuebao.ingest.plan.PlanWorkbookReader;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.plan.PlanVersion;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.PlanSummary;
 import org.yuebao.templates.Templates;
@@ -52,6 +53,32 @@ public class PlanShelf {
                 .flatMap(summary -> store.version(id, summary.version().number()))
                 .or(() -> shipped(id))
                 .orElseThrow(() -> new UnknownPlanException(id, known()));
+    }
+
+    /**
+     * Keeps a plan as a new version. One that takes the place of a shipped plan is a version after that.
+     *
+     * @return the version that now holds this content
+     */
+    public PlanVersion load(Plan plan) {
+        if (isNotLoaded(plan.id())) {
+            shipped(plan.id()).ifPresent(store::save);
+        }
+        return store.save(plan);
+    }
+
+    /** @throws UnknownPlanException when there is no such plan or version */
+    public Plan version(PlanId id, int number) {
+        return versions(id).stream()
+                .filter(plan -> plan.version().number() == number)
+                .findFirst()
+                .orElseThrow(() -> new UnknownPlanException(id, known()));
+    }
+
+    /** The first one first; of a shipped plan that isn't loaded yet that one. */
+    public List<Plan> versions(PlanId id) {
+        List<Plan> loaded = store.versions(id);
+        return loaded.isEmpty() ? List.of(newest(id)) : loaded;
     }
 
     /** Loaded plans, then shipped ones that aren't loaded yet. */

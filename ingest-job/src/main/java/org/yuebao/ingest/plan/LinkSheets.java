@@ -17,8 +17,8 @@ import org.yuebao.model.plan.TaskCode;
 import org.yuebao.model.plan.TaskLink;
 
 /**
- * 对应任务 and 对应指标: which task or indicator of another plan one of this plan takes up; suggested by the program,
- * confirmed by a person. A workbook without these sheets has no links.
+ * 对应任务 and 对应指标: which task or indicator of another plan one of this plan takes up; suggested or
+ * confirmed; kept as a record, nothing is judged by it. A workbook without these sheets has no links.
  */
 final class LinkSheets {
 
@@ -41,7 +41,7 @@ final class LinkSheets {
     static SheetContent tasks(Plan plan) {
         return new SheetContent(
                 TASKS,
-                "区级计划的任务承接市级计划的哪项任务，一行一对；可由 plan link 生成“建议”，核对后改为“已确认”，不对应的删去该行。“标题”仅供阅读。",
+                "区级计划的任务承接市级计划的哪项任务，一行一对，可空；仅作记录，不影响评估。“标题”仅供阅读。",
                 1,
                 columns(TASK),
                 plan.links().tasks().stream()
@@ -57,7 +57,7 @@ final class LinkSheets {
     static SheetContent indicators(Plan plan) {
         return new SheetContent(
                 INDICATORS,
-                "年度计划的指标对应五年规划的哪项指标，一行一对；可由 plan link 生成“建议”，核对后改为“已确认”，不对应的删去该行。“标题”仅供阅读。",
+                "年度计划的指标对应五年规划的哪项指标，一行一对，可空；仅作记录，不影响评估。“标题”仅供阅读。",
                 1,
                 columns(INDICATOR),
                 plan.links().indicators().stream()

@@ -2,6 +2,7 @@ package org.yuebao.model.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
@@ -25,4 +26,13 @@ public interface PlanStore {
     Optional<Plan> inForce(PlanId plan, ReportingMonth month);
 
     Optional<Plan> version(PlanId plan, int number);
+
+    /** Every version of the plan, the first one first; none where there is no such plan. */
+    default List<Plan> versions(PlanId plan) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> version(plan, number))
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .toList();
+    }
 }

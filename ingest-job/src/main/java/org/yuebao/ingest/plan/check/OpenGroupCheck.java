@@ -2,6 +2,7 @@ package org.yuebao.ingest.plan.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yuebao.model.finding.Finding;
 import org.yuebao.model.finding.Severity;
 import org.yuebao.model.plan.Measure;
@@ -32,27 +33,41 @@ final class OpenGroupCheck implements PlanCheck {
             }
         }
         for (Measure measure : checked.plan().measures().toList()) {
-            for (UnitRole role : UnitRole.values()) {
-                findings.addAll(open(checked, measure, role));
-            }
+            findings.addAll(open(checked, measure, UnitRole.LEAD));
+            findings.addAll(open(checked, measure, UnitRole.RESPONSIBLE));
+        }
+        for (UnitGroup group : checked.plan().register().groups()) {
+            List<Measure> supporting = checked.plan()
+                    .measures()
+                    .filter(measure -> openGroups(checked, measure, UnitRole.SUPPORTING)
+                            .anyMatch(name -> checked.plan()
+                                    .register()
+                                    .resolve(name)
+                                    .equals(new UnitResolution.NotChosen(group))))
+                    .toList();
+            SupportingNotes.of(checked, "PLAN-GROUP-OPEN", supporting, "协办单位“" + group.name() + "”没有确定是哪些单位")
+                    .ifPresent(findings::add);
         }
         return findings;
     }
 
     private static List<Finding> open(CheckedPlan checked, Measure measure, UnitRole role) {
-        if (!measure.assignment(role).chosen().isEmpty()) {
-            return List.of();
-        }
-        return measure.assignment(role).named().stream()
-                .filter(name -> checked.plan().register().resolve(name) instanceof UnitResolution.NotChosen)
+        return openGroups(checked, measure, role)
                 .map(name -> checked.ofMeasure(
                         "PLAN-GROUP-OPEN",
-                        role == UnitRole.SUPPORTING ? Severity.NOTE : Severity.WARNING,
+                        Severity.WARNING,
                         measure,
                         Roles.chosenHeader(role),
                         name,
                         "的" + Roles.header(role) + "“" + name + "”还没有确定是哪些单位",
                         "请在“" + Roles.chosenHeader(role) + "”列填写，多个用“；”分隔"))
                 .toList();
+    }
+
+    private static Stream<String> openGroups(CheckedPlan checked, Measure measure, UnitRole role) {
+        return measure.assignment(role).chosen().isEmpty()
+                ? measure.assignment(role).named().stream()
+                        .filter(name -> checked.plan().register().resolve(name) instanceof UnitResolution.NotChosen)
+                : Stream.empty();
     }
 }

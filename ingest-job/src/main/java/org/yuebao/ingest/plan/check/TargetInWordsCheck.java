@@ -18,6 +18,9 @@ final class TargetInWordsCheck implements PlanCheck {
         for (IndicatorTable annex : checked.plan().indicatorTables()) {
             table++;
             for (IndicatorTable.Row row : annex.rows()) {
+                if (row.targets().values().stream().allMatch(Target.InWords.class::isInstance)) {
+                    continue; // a row of words, such as 约束性 and 预期性, and no targets
+                }
                 for (Indicator indicator : annex.indicators()) {
                     if (row.targets().get(indicator.code()) instanceof Target.InWords words) {
                         findings.add(checked.of(

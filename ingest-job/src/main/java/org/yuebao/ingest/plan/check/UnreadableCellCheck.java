@@ -14,11 +14,11 @@ final class UnreadableCellCheck implements PlanCheck {
     public List<Finding> find(CheckedPlan checked) {
         List<Finding> findings = new ArrayList<>();
         for (Measure measure : checked.plan().measures().toList()) {
-            for (UnitRole role : UnitRole.values()) {
+            for (UnitRole role : List.of(UnitRole.LEAD, UnitRole.RESPONSIBLE)) {
                 if (!measure.assignment(role).known()) {
                     findings.add(checked.ofMeasure(
                             "PLAN-CELL-UNCLEAR",
-                            role == UnitRole.SUPPORTING ? Severity.NOTE : Severity.WARNING,
+                            Severity.WARNING,
                             measure,
                             Roles.header(role),
                             "不明",
@@ -27,6 +27,12 @@ final class UnreadableCellCheck implements PlanCheck {
                 }
             }
         }
+        List<Measure> supporting = checked.plan()
+                .measures()
+                .filter(measure -> !measure.support().known())
+                .toList();
+        SupportingNotes.of(checked, "PLAN-CELL-UNCLEAR", supporting, "协办单位在原件中看不出")
+                .ifPresent(findings::add);
         return findings;
     }
 }

@@ -126,7 +126,21 @@ final class MadeUpPlan {
         return measure(code, text, deadline, Assignment.of(List.of(responsible)), items);
     }
 
+    MadeUpPlan supported(String code, String responsible, Assignment support) {
+        return measure(code, "措施" + code, "年底前", Assignment.of(List.of(responsible)), support);
+    }
+
     MadeUpPlan measure(String code, String text, String deadline, Assignment responsible, MeasureItem... items) {
+        return measure(code, text, deadline, responsible, Assignment.none(), items);
+    }
+
+    private MadeUpPlan measure(
+            String code,
+            String text,
+            String deadline,
+            Assignment responsible,
+            Assignment support,
+            MeasureItem... items) {
         MeasureCode measure = MeasureCode.parse(code);
         tasks.computeIfAbsent(measure.task(), task -> new ArrayList<>())
                 .add(new Measure(
@@ -135,7 +149,7 @@ final class MadeUpPlan {
                         DeadlineParser.parse(deadline, year).orElseThrow(),
                         Assignment.none(),
                         responsible,
-                        Assignment.none(),
+                        support,
                         List.of(items)));
         return this;
     }

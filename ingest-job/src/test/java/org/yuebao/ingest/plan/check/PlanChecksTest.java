@@ -114,6 +114,18 @@ class PlanChecksTest {
     }
 
     @Test
+    void whatIsOpenAboutSupportingUnitsIsToldOnce() {
+        Assignment some = Assignment.of(List.of("相关区政府"));
+        assertThat(messages(MadeUpPlan.aCity()
+                        .supported("大气-1-1", "各区政府", some)
+                        .supported("大气-1-2", "各区政府", some)
+                        .supported("大气-1-3", "各区政府", new Assignment(List.of(), false, "", false, false, List.of()))))
+                .containsExactly(
+                        "PLAN-CELL-UNCLEAR 计划.xlsx › 任务措施：1项措施的协办单位在原件中看不出（大气-1-3）；协办单位不填报，可以不改。",
+                        "PLAN-GROUP-OPEN 计划.xlsx › 任务措施：2项措施的协办单位“相关区政府”没有确定是哪些单位（大气-1-1、大气-1-2）；协办单位不填报，可以不改。");
+    }
+
+    @Test
     void aChosenGroupIsInOrder() {
         assertThat(messages(MadeUpPlan.aCity()
                         .measure(
@@ -210,7 +222,9 @@ class PlanChecksTest {
         assertThat(messages(MadeUpPlan.aCity()
                         .measure("大气-1-1", "甲。", "年底前", "各区政府")
                         .indicator("优良天数比率", "%")
-                        .targets("2025年规划值", "稳步提升")))
+                        .indicator("受污染耕地安全利用率", "%")
+                        .targets("2025年规划值", "稳步提升", ">95")
+                        .targets("指标属性", "约束性", "预期性")))
                 .containsExactly(
                         "PLAN-TARGET-WORDS 计划.xlsx › 目标值1：2025年规划值的“优良天数比率”目标为“稳步提升”，不能按数值比较；保留原文，由人工评定；如应为数值请改正。");
     }

@@ -1,0 +1,73 @@
+package org.yuebao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yuebao.model.plan.Plan;
+
+/** A month of plans in other shapes than the shipped one gives all three documents, in words that fit the level. */
+class OtherPlansTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aDistrictsMonthSpeaksOfItsStreetsAndJudgesItsOwnRow() throws IOException {
+        String report = reportOf(MadeUpPlans.district(), "2022-06");
+
+        assertThat(report)
+                .contains("各街道", "全区", "河口街道", "区商务局")
+                .doesNotContain("各区", "全市")
+                .contains("氮氧化物重点工程减排量：1—6月，全区累计完成")
+                .containsPattern("全区累计完成\\d+吨，占年度任务210吨的\\d+\\.\\d%，序时进度为49\\.6%")
+                .containsPattern("全区为\\d+微克/立方米（目标34微克/立方米，(达标|偏慢|滞后)");
+    }
+
+    @Test
+    void aPlanWithoutAnAnnexHasNoIndicatorsInItsReportAndItsChaptersAreItsFields() throws IOException {
+        String report = reportOf(MadeUpPlans.withChapters(), "2026-06");
+
+        assertThat(report).contains("（一）清新空气", "（二）清澈河流", "2026年6月").doesNotContain("主要指标", "指标完成情况", "项指标");
+    }
+
+    private String reportOf(Plan plan, String month) throws IOException {
+        Path data = folder.resolve("data");
+
+        Cli demo = Cli.yuebao("demo", "--plan", MadeUpPlans.workbook(plan, folder), "--month", month, "--to", data);
+
+        assertThat(demo.exitCode()).as(demo.err()).isZero();
+        Path draft = data.resolve("output").resolve(month).resolve("d1");
+        assertThat(names(draft))
+                .anyMatch(name -> name.endsWith(".docx"))
+                .anyMatch(name -> name.endsWith(".pdf"))
+                .anyMatch(name -> name.endsWith(".xlsx"));
+        return text(draft);
+    }
+
+    private static List<String> names(Path draft) throws IOException {
+        try (Stream<Path> files = Files.list(draft)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static String text(Path draft) throws IOException {
+        String name = names(draft).stream()
+                .filter(each -> each.endsWith(".docx"))
+                .findFirst()
+                .orElseThrow();
+        try (InputStream in = Files.newInputStream(draft.resolve(name));
+                XWPFDocument document = new XWPFDocument(in);
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        }
+    }
+}
