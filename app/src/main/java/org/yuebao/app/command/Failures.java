@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.yuebao.app.SettingsFileException;
 import org.yuebao.app.month.MonthOutsidePlanException;
 import org.yuebao.app.month.UnknownPlanException;
+import org.yuebao.ingest.official.OfficialDocumentException;
 import org.yuebao.ingest.plan.PlanWorkbookException;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
@@ -65,6 +66,8 @@ public final class Failures implements IExecutionExceptionHandler {
                         CommandFailedException.usage(outside.plan()
                                 .map(plan -> outsideMessage(outside, plan))
                                 .orElse("计划不适用于" + outside.month().chinese() + "。"));
+                    case OfficialDocumentException document ->
+                        CommandFailedException.usage(String.valueOf(document.getMessage()));
                     case PlanWorkbookException plan ->
                         CommandFailedException.failed("计划工作簿有误，请改正后重新载入：\n  " + String.join("\n  ", plan.problems()));
                     case SettingsFileException settings ->

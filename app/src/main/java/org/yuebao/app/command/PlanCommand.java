@@ -8,11 +8,12 @@ import picocli.CommandLine.Spec;
 /** {@code plan}: the plans themselves. */
 @Command(
         name = "plan",
-        description = "行动计划：查看、核对、载入、导出和比较。",
+        description = "行动计划：导入、查看、核对、载入、导出和比较。",
         synopsisSubcommandLabel = "命令",
         subcommands = {
             PlanListCommand.class,
             PlanShowCommand.class,
+            PlanImportCommand.class,
             PlanCheckCommand.class,
             PlanLoadCommand.class,
             PlanDiffCommand.class,

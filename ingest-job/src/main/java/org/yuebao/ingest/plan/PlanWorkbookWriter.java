@@ -30,6 +30,17 @@ public final class PlanWorkbookWriter {
         }
     }
 
+    /** As {@link #write(Plan, OutputStream)}, with what its import wasn't sure of as the last sheet. */
+    public void write(Plan plan, ImportSheet findings, OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            WorkbookSheets sheets = new WorkbookSheets(workbook);
+            contents(plan).forEach(sheets::add);
+            sheets.add(findings.content());
+            describe(workbook, plan);
+            StableWorkbook.write(workbook, out);
+        }
+    }
+
     /** The plan as sheets of text, in the workbook's order. */
     static List<SheetContent> contents(Plan plan) {
         List<SheetContent> contents = new ArrayList<>();

@@ -23,9 +23,9 @@ import org.yuebao.ingest.workbook.WorkbookUnreadableException.Reason;
 
 /**
  * The zip file's parts, each read as a stream of XML. Part names are compared as the standard asks, without regard to
- * capitals, and back slashes, which some writers use, are taken for slashes.
+ * capitals, and back slashes, which some writers use, are taken for slashes. Public for {@code ingest.official} only.
  */
-final class Parts implements Closeable {
+public final class Parts implements Closeable {
 
     /** A form has some fifteen. */
     private static final int PARTS_AT_MOST = 10_000;
@@ -34,7 +34,7 @@ final class Parts implements Closeable {
 
     /** Reads one part. */
     @FunctionalInterface
-    interface PartReader<T> {
+    public interface PartReader<T> {
         T read(XMLStreamReader xml) throws XMLStreamException, WorkbookUnreadableException;
     }
 
@@ -48,7 +48,8 @@ final class Parts implements Closeable {
         this.entries = entries;
     }
 
-    static Parts open(Path file, long maxInflatedBytes) throws WorkbookUnreadableException, IOException {
+    /** @throws WorkbookUnreadableException when the zip file is broken */
+    public static Parts open(Path file, long maxInflatedBytes) throws WorkbookUnreadableException, IOException {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
@@ -83,12 +84,12 @@ final class Parts implements Closeable {
         return name.replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return entries.containsKey(canonical(name));
     }
 
     /** Empty where there is no such part. */
-    <T> Optional<T> read(String name, PartReader<T> reader) throws WorkbookUnreadableException {
+    public <T> Optional<T> read(String name, PartReader<T> reader) throws WorkbookUnreadableException {
         ZipEntry entry = entries.get(canonical(name));
         if (entry == null) {
             return Optional.empty();
@@ -124,7 +125,7 @@ final class Parts implements Closeable {
     }
 
     /** Where the relationships of a part lead, by id; targets are resolved to part names. */
-    Map<String, Relationship> relationshipsOf(String part) throws WorkbookUnreadableException {
+    public Map<String, Relationship> relationshipsOf(String part) throws WorkbookUnreadableException {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         return read(folder + "_rels/" + part.substring(slash) + ".rels", xml -> {
@@ -146,7 +147,7 @@ final class Parts implements Closeable {
     }
 
     /** @param part name of the part that it leads to */
-    record Relationship(String type, String part) {}
+    public record Relationship(String type, String part) {}
 
     private static String resolve(String folder, String target) {
         String rest = target.replace('\\', '/');

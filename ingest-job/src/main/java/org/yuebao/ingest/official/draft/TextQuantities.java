@@ -1,0 +1,71 @@
+package org.yuebao.ingest.official.draft;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yuebao.model.plan.Comparator;
+import org.yuebao.model.quantity.MeasuringUnit;
+import org.yuebao.model.quantity.Quantity;
+import org.yuebao.model.unit.UnitRegister;
+
+/** The countable quantities in a measure's text: 180万辆次以上, 300个村, 不低于230组. Rates, shares and years are none. */
+final class TextQuantities {
+
+    private static final Pattern CLAUSES = Pattern.compile("[，。；！;!\\n]|,(?!\\d{3})");
+    private static final Pattern QUANTITY = Pattern.compile(
+            "(?<![\\d.—\\-～~“第〔])(?:\\d+[—\\-～~至])?(\\d+(?:\\.\\d+)?)余?((?:万|亿|千)?(?>吨|家|个村庄|个村|个区|个|辆次|辆|组|户|公里|千米|平方米|平方公里|立方米|亩|公顷|处|条段|条|块|座|台|套|件|千瓦时|千瓦|株|桩|场次|场|批次|次))(?![/·号级类]|以下)(以上|左右|以内|以下)?");
+    private static final Pattern DONE = Pattern.compile(
+            ".*(完成|新增|新建|改造|建设|建成|推广|组织|检查|检测|监测|抽检|淘汰|造林|治理|修复|开展|整治|不低于|不少于|至少|力争|达到|实施|创建|推动|增加|更新|排查|调查|减排|替代|拆除|清退|选择|选取).*");
+    private static final Pattern NOT_THIS_YEARS = Pattern.compile(
+            ".*(已|累计推广.*“?十[三四五六]五|“?十[三四五六]五”?(末|期末|期间|时期)|到20\\d{2}年|截至|每(小时|天|日|次)|标准|吨以下|平方公里·月).*");
+    private static final Pattern PER_UNIT = Pattern.compile(
+            ".*(每个?(区|街道|镇|乡|项目|单位|家|年|月|季度)|各区|各街道|各镇|各(涉农|相关)区).*(至少|不少于|不低于|各|达到).*|.*(至少|不少于)(各)?建设1.*");
+    private static final int LONGEST = 24;
+
+    /** @param perUnit each unit's own, and not the sum of all */
+    record Found(String name, Comparator comparator, Quantity quantity, String clause, boolean perUnit) {}
+
+    private TextQuantities() {}
+
+    static List<Found> in(String text) {
+        List<Found> all = new ArrayList<>();
+        for (String printed : CLAUSES.split(text)) {
+            String clause = UnitRegister.plain(printed).replaceAll("《.*?》", "");
+            if (DONE.matcher(clause).matches()
+                    && !NOT_THIS_YEARS.matcher(clause).matches()) {
+                Matcher matcher = QUANTITY.matcher(clause);
+                while (matcher.find()) {
+                    all.add(found(clause, matcher));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Found found(String clause, Matcher matcher) {
+        String before = clause.substring(0, matcher.start());
+        String after = clause.substring(matcher.end());
+        boolean atMost = before.matches(".*(不超过|不高于|控制在|低于)(?<!不低于)$")
+                || "以内".equals(matcher.group(3))
+                || "以下".equals(matcher.group(3));
+        return new Found(
+                name(before, after, matcher.group(2)),
+                atMost ? Comparator.AT_MOST : Comparator.AT_LEAST,
+                new Quantity(new BigDecimal(matcher.group(1)), new MeasuringUnit(matcher.group(2))),
+                clause,
+                PER_UNIT.matcher(clause).matches());
+    }
+
+    /** What is counted stands behind the number, or before it where nothing follows. */
+    private static String name(String before, String after, String unit) {
+        String behind = after.replaceAll("^(以上|左右|以内|以下)?的?", "").replaceAll("[、（(].*$", "");
+        String ahead = before.replaceAll("(不低于|不少于|至少|达到|力争|约|为|到|超过|共)+$", "").replaceAll("^.*[、：:]", "");
+        String name = behind.length() >= 3 ? behind : ahead + behind;
+        if (name.isBlank()) {
+            name = unit;
+        }
+        return name.length() <= LONGEST ? name : name.substring(name.length() - LONGEST);
+    }
+}
