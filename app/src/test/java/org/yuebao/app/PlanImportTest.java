@@ -36,7 +36,7 @@ class PlanImportTest {
         assertThat(imported.err()).isEmpty();
         assertThat(imported.exitCode()).isZero();
         assertThat(imported.out()).contains("（yunhai-2031，2031年，", "1个领域，1项任务，1项措施");
-        assertThat(loaded.out()).startsWith("已载入：").contains("（yunhai-2031），第1版，自2031年1月起适用。");
+        assertThat(loaded.out()).startsWith("已载入：").contains("（yunhai-2031），第1版，自2031年1月起适用（由正式文件导入）。");
     }
 
     @Test
