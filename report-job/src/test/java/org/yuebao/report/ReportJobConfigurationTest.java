@@ -25,9 +25,11 @@ import org.yuebao.model.store.OriginalCells;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.SubmissionStore;
+import org.yuebao.model.store.WaiverStore;
 import org.yuebao.report.content.DocumentRenderer;
 import org.yuebao.report.content.SmallMonth;
 import org.yuebao.report.content.SmallPlan;
+import org.yuebao.report.issue.GrantedWaivers;
 import org.yuebao.report.issue.MemoryMonth;
 import org.yuebao.report.issue.MemoryReports;
 import org.yuebao.report.issue.PlainRenderer;
@@ -95,6 +97,11 @@ class ReportJobConfigurationTest {
         @Bean
         OriginalCells originalCells() {
             return (sha256, cell) -> new OriginalCells.Content.Blank();
+        }
+
+        @Bean
+        WaiverStore waivers() {
+            return GrantedWaivers.none();
         }
 
         @Bean

@@ -27,6 +27,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,9 +189,15 @@ class FuzzTest {
     private static boolean isFilled(Cell cell) {
         return switch (type(cell)) {
             case STRING -> !cell.getStringCellValue().isBlank();
-            case NUMERIC -> cell.getCellType() != CellType.FORMULA;
+            case NUMERIC -> cell.getCellType() != CellType.FORMULA && !hasEmptyValue(cell);
             default -> false;
         };
+    }
+
+    /** {@code <v></v>}: nothing stands there, though POI takes it as 0. */
+    private static boolean hasEmptyValue(Cell cell) {
+        return cell instanceof XSSFCell stored
+                && (stored.getRawValue() == null || stored.getRawValue().isBlank());
     }
 
     private static CellType type(Cell cell) {

@@ -11,9 +11,9 @@ import org.yuebao.model.store.WaiverStore;
 import org.yuebao.model.unit.UnitName;
 
 /** Every run goes by these. */
-record GrantedWaivers(List<Waiver> waivers) implements WaiverStore {
+public record GrantedWaivers(List<Waiver> waivers) implements WaiverStore {
 
-    static GrantedWaivers none() {
+    public static GrantedWaivers none() {
         return new GrantedWaivers(List.of());
     }
 
