@@ -67,13 +67,14 @@ class DemoTest {
 
     @Test
     @Order(2)
-    void fourFilesLieInTheDraftsFolder() throws IOException {
+    void fiveFilesLieInTheDraftsFolder() throws IOException {
         try (Stream<Path> files = Files.list(draft())) {
             assertThat(files.map(file -> file.getFileName().toString()).sorted())
                     .containsExactly(
                             "2022年6月污染防治攻坚战行动计划进展情况报告.docx",
                             "2022年6月污染防治攻坚战行动计划进展情况报告.pdf",
                             "2022年6月污染防治攻坚战行动计划进展情况报告.xlsx",
+                            "figures.json",
                             "manifest.json");
         }
     }

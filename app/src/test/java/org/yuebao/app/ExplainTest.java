@@ -2,10 +2,17 @@ package org.yuebao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -26,6 +33,7 @@ import org.yuebao.report.explain.Explainer;
 import org.yuebao.report.explain.Explanation;
 import org.yuebao.report.explain.Question;
 import org.yuebao.report.explain.RuleBook;
+import org.yuebao.report.figures.FiguresFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -133,6 +141,33 @@ class ExplainTest {
                     .as("rules without a clause in RuleBook")
                     .isEmpty();
         }
+    }
+
+    @Test
+    void theDemosDataFileKeepsToItsSchemaAndHoldsEveryAssessment() throws IOException {
+        String text = Files.readString(home.resolve("output/2022-06/d1/figures.json"));
+        try (InputStream schema =
+                Objects.requireNonNull(FiguresFile.class.getResourceAsStream("figures.schema.json"))) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(new String(schema.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON)
+                            .validate(text, InputFormat.JSON))
+                    .isEmpty();
+        }
+
+        JsonNode figures = JsonMapper.shared().readTree(text);
+        assertThat(figures.get("measures").size()).isEqualTo(166);
+        assertThat(assessments(figures.get("measures"))).isEqualTo(1752);
+        // 17 districts × 15 indicators
+        assertThat(assessments(figures.get("indicators"))).isEqualTo(255);
+        assertThat(figures.get("standings").size()).isEqualTo(42);
+    }
+
+    private static int assessments(JsonNode subjects) {
+        int all = 0;
+        for (JsonNode subject : subjects) {
+            all += subject.get("assessments").size();
+        }
+        return all;
     }
 
     @Test

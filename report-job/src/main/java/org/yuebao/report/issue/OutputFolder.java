@@ -1,14 +1,21 @@
 package org.yuebao.report.issue;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -83,6 +90,30 @@ final class OutputFolder {
     void write(Path part, String name, byte[] bytes) {
         try {
             writeSynced(part.resolve(name), bytes);
+        } catch (IOException e) {
+            throw new OutputNotWritableException(folder(), e);
+        }
+    }
+
+    /** What a file holds, written as it comes. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes one file as a stream, however long it gets, and waits until it is on the disk. */
+    PublishedFile write(Path part, String name, Content content) {
+        try (FileChannel channel =
+                FileChannel.open(part.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            OutputStream out =
+                    new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest));
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+            return new PublishedFile(name, channel.size(), HexFormat.of().formatHex(digest.digest()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
         } catch (IOException e) {
             throw new OutputNotWritableException(folder(), e);
         }

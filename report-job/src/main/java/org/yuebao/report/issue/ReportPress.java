@@ -20,6 +20,7 @@ import org.yuebao.report.content.ReportComposer;
 import org.yuebao.report.content.ReportMaterial;
 import org.yuebao.report.content.Sha256;
 import org.yuebao.report.content.Wording;
+import org.yuebao.report.figures.FiguresFile;
 
 /** Composes, prints in every format, checks and publishes one report: the last step of a draft and of an issue. */
 final class ReportPress {
@@ -34,8 +35,9 @@ final class ReportPress {
         this.reports = reports;
     }
 
+    /** The documents, and the figures for other programs. */
     int formats() {
-        return renderers.size();
+        return renderers.size() + 1;
     }
 
     /**
@@ -58,6 +60,8 @@ final class ReportPress {
                 files.add(new PublishedFile(name, bytes.length, Sha256.of(bytes)));
                 progress.advanced();
             }
+            files.add(folder.write(part, FiguresFile.NAME, out -> FiguresFile.write(material, out)));
+            progress.advanced();
             Manifest manifest = Manifest.of(
                     material,
                     composed.document().imprint().title(),

@@ -49,6 +49,7 @@ class PublishDraftTest {
                         "2022-06/d1",
                         "2022-06/d1/" + NAME + ".md",
                         "2022-06/d1/" + NAME + ".txt",
+                        "2022-06/d1/figures.json",
                         "2022-06/d1/manifest.json",
                         "2022-06/latest.json");
         assertThat(Files.readString(output.resolve("2022-06/d1/" + NAME + ".txt")))
@@ -63,6 +64,7 @@ class PublishDraftTest {
                   "files" : [
                     "2022年6月污染防治行动计划进展情况报告.md",
                     "2022年6月污染防治行动计划进展情况报告.txt",
+                    "figures.json",
                     "manifest.json"
                   ]
                 }
@@ -73,7 +75,7 @@ class PublishDraftTest {
         assertThat(reports.of(SmallPlan.plan().id(), SmallMonth.JUNE)).containsExactly(report);
         assertThat(reports.lineage(SmallPlan.plan().id(), SmallMonth.JUNE, report.label()))
                 .hasSize(20);
-        assertThat(stories).containsExactly("编制报告 2", "+1", "+1", "草稿第1稿：2022-06/d1，共3个文件");
+        assertThat(stories).containsExactly("编制报告 3", "+1", "+1", "+1", "草稿第1稿：2022-06/d1，共4个文件");
     }
 
     @Test
@@ -84,7 +86,9 @@ class PublishDraftTest {
             byte[] bytes = Files.readAllBytes(output.resolve(report.folder()).resolve(file.name()));
             assertThat(file).isEqualTo(new PublishedFile(file.name(), bytes.length, Sha256.of(bytes)));
         }
-        assertThat(report.files()).extracting(PublishedFile::name).containsExactly(NAME + ".txt", "manifest.json");
+        assertThat(report.files())
+                .extracting(PublishedFile::name)
+                .containsExactly(NAME + ".txt", "figures.json", "manifest.json");
     }
 
     @Test
@@ -97,7 +101,9 @@ class PublishDraftTest {
         String stable = manifest.replace(read.wordingSha256(), "（文字模板）")
                 .replace(read.inputsSha256(), "（输入）")
                 .replace(report.files().getFirst().sha256(), "（文件）")
-                .replace("\"bytes\" : " + report.files().getFirst().bytes(), "\"bytes\" : （字节数）");
+                .replace("\"bytes\" : " + report.files().getFirst().bytes(), "\"bytes\" : （字节数）")
+                .replace(report.files().get(1).sha256(), "（数据文件）")
+                .replace("\"bytes\" : " + report.files().get(1).bytes(), "\"bytes\" : （数据字节数）");
         assertThat(stable).isEqualTo(approved());
         assertThat(read.inputsSha256()).isEqualTo(report.inputsSha256()).matches("[0-9a-f]{64}");
         assertThat(read.wordingSha256()).matches("[0-9a-f]{64}");
@@ -116,6 +122,7 @@ class PublishDraftTest {
                         "2022-06",
                         "2022-06/d1",
                         "2022-06/d1/" + NAME + ".txt",
+                        "2022-06/d1/figures.json",
                         "2022-06/d1/manifest.json",
                         "2022-06/latest.json");
     }

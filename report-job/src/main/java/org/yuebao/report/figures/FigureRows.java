@@ -1,0 +1,352 @@
+package org.yuebao.report.figures;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yuebao.model.assessment.Assessment;
+import org.yuebao.model.assessment.CitySum;
+import org.yuebao.model.assessment.IndicatorSummary;
+import org.yuebao.model.assessment.LightCounts;
+import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.Standing;
+import org.yuebao.model.assessment.TaskLight;
+import org.yuebao.model.assessment.Timeliness;
+import org.yuebao.model.plan.AssessedSubject;
+import org.yuebao.model.plan.Indicator;
+import org.yuebao.model.plan.IndicatorCode;
+import org.yuebao.model.plan.Measure;
+import org.yuebao.model.plan.MeasureCode;
+import org.yuebao.model.plan.Plan;
+import org.yuebao.model.plan.RatingScale;
+import org.yuebao.model.plan.Task;
+import org.yuebao.model.plan.TaskCode;
+import org.yuebao.model.plan.Theme;
+import org.yuebao.model.quantity.Gap;
+import org.yuebao.model.quantity.Quantity;
+import org.yuebao.model.quantity.Ratio;
+import org.yuebao.model.submission.Reported;
+import org.yuebao.model.submission.Submission;
+import org.yuebao.model.unit.Unit;
+import org.yuebao.model.unit.UnitName;
+import org.yuebao.report.content.ReportMaterial;
+import org.yuebao.report.explain.RuleBook;
+
+/** Turns a report's material into the rows of figures.json, one after the other, always in the plan's order. */
+final class FigureRows {
+
+    private record Judged(AssessedSubject subject, UnitName unit) {}
+
+    private final ReportMaterial material;
+    private final Plan plan;
+    private final CitedFileIds files;
+    private final Map<Judged, Assessment> assessments = new HashMap<>();
+    private final Map<MeasureCode, MeasureLight> measures = new HashMap<>();
+    private final Map<TaskCode, TaskLight> tasks = new HashMap<>();
+    private final Map<IndicatorCode, IndicatorSummary> indicators = new HashMap<>();
+    private final Map<UnitName, Standing> standings = new HashMap<>();
+    private final Map<UnitName, Submission> submissions = new HashMap<>();
+
+    FigureRows(ReportMaterial material) {
+        this.material = material;
+        this.plan = material.plan();
+        this.files = new CitedFileIds(material.results());
+        material.results().assessments().forEach(one -> assessments.put(new Judged(one.subject(), one.unit()), one));
+        material.results().measures().forEach(one -> measures.put(one.measure(), one));
+        material.results().tasks().forEach(one -> tasks.put(one.task(), one));
+        material.results().indicators().forEach(one -> indicators.put(one.indicator(), one));
+        material.results().standings().forEach(one -> standings.put(one.unit(), one));
+        material.submissions().forEach(one -> submissions.put(one.submission().unit(), one.submission()));
+    }
+
+    Row.Report report() {
+        return new Row.Report(
+                plan.id().value(),
+                plan.version().number(),
+                plan.title(),
+                material.month().toString(),
+                material.label().toString(),
+                material.label().chinese(),
+                material.run().run(),
+                material.asOf().toString(),
+                material.due().date().toString(),
+                material.inputsSha256(),
+                material.demonstration());
+    }
+
+    Row.Settings settings() {
+        RatingScale scale = plan.rating();
+        return new Row.Settings(
+                decimal(scale.greenWithin().value()),
+                decimal(scale.yellowWithin().value()),
+                scale.fewThings(),
+                scale.redOneIn(),
+                decimal(scale.measureWeight()),
+                decimal(scale.indicatorWeight()),
+                decimal(scale.timelinessWeight()),
+                decimal(scale.yellowWorth()),
+                decimal(scale.latePenalty()),
+                scale.dueWorkingDay(),
+                scale.official());
+    }
+
+    /** Those that judged anything this month, by name. */
+    Stream<Row.Rule> rules() {
+        RuleBook book = new RuleBook(plan.rating());
+        return material.results().assessments().stream()
+                .map(Assessment::rule)
+                .distinct()
+                .sorted()
+                .map(rule -> new Row.Rule(
+                        rule,
+                        orNull(book.find(rule).map(text -> text.clause())),
+                        orNull(book.find(rule).map(text -> text.source()))));
+    }
+
+    Stream<Row.File> files() {
+        return files.files();
+    }
+
+    Stream<Row.Task> tasks() {
+        return plan.themes().stream().flatMap(this::tasksOf);
+    }
+
+    private Stream<Row.Task> tasksOf(Theme theme) {
+        return theme.tasks().map(task -> task(theme, task)).flatMap(Optional::stream);
+    }
+
+    private Optional<Row.Task> task(Theme theme, Task task) {
+        return Optional.ofNullable(tasks.get(task.code()))
+                .map(light -> new Row.Task(
+                        task.code().toString(),
+                        theme.title(),
+                        task.title(),
+                        light.light().name(),
+                        counts(light.measures())));
+    }
+
+    Stream<Row.Measure> measures() {
+        return plan.measures().map(this::measure);
+    }
+
+    private Row.Measure measure(Measure measure) {
+        Optional<MeasureLight> light = Optional.ofNullable(measures.get(measure.code()));
+        return new Row.Measure(
+                measure.code().value(),
+                measure.code().task().toString(),
+                measure.text(),
+                new Row.Deadline(
+                        measure.deadline().printed(),
+                        measure.deadline().window().begin().toString(),
+                        measure.deadline().window().end().toString()),
+                names(plan.answering(measure)),
+                orNull(light.map(one -> one.verdict().name())),
+                orNull(light.map(one -> one.light().name())),
+                orNull(light.map(one -> counts(one.units()))),
+                orNull(light.map(MeasureLight::why)),
+                light.map(one -> names(one.missing())).orElse(List.of()),
+                light.map(MeasureLight::sums).orElse(List.of()).stream()
+                        .map(this::sum)
+                        .toList(),
+                judged(plan.answering(measure), measure.code()));
+    }
+
+    Stream<Row.Indicator> indicators() {
+        return plan.indicators().map(this::indicator);
+    }
+
+    private Row.Indicator indicator(Indicator indicator) {
+        Optional<IndicatorSummary> summary = Optional.ofNullable(indicators.get(indicator.code()));
+        return new Row.Indicator(
+                indicator.code().value(),
+                indicator.name(),
+                indicator.unit().name(),
+                indicator.better().name(),
+                orNull(summary.map(IndicatorSummary::met)),
+                orNull(summary.map(IndicatorSummary::judged)),
+                orNull(summary.flatMap(IndicatorSummary::sum).map(this::sum)),
+                orNull(summary.flatMap(IndicatorSummary::city)
+                        .map(city -> new Row.City(amount(city.quantity()), files.sources(city.sources())))),
+                orNull(summary.flatMap(IndicatorSummary::own).map(this::judged)),
+                summary.map(IndicatorSummary::ranks).orElse(List.of()).stream()
+                        .map(rank -> new Row.Rank(rank.rank(), rank.unit().value(), rank.value()))
+                        .toList(),
+                summary.map(one -> names(one.missing())).orElse(List.of()),
+                judged(plan.register().units().stream().map(Unit::name).toList(), indicator.code()));
+    }
+
+    Stream<Row.Standing> standings() {
+        return plan.reportingUnits().stream()
+                .flatMap(unit -> Optional.ofNullable(standings.get(unit.name())).stream()
+                        .map(standing -> standing(unit, standing)));
+    }
+
+    private static Row.Standing standing(Unit unit, Standing standing) {
+        return new Row.Standing(
+                unit.name().value(),
+                unit.kind().name(),
+                orNull(standing.score().map(FigureRows::decimal)),
+                orNull(boxed(standing.rank())),
+                orNull(standing.measurePart().map(FigureRows::decimal)),
+                orNull(standing.indicatorPart().map(FigureRows::decimal)),
+                orNull(standing.timelinessPart().map(FigureRows::decimal)),
+                counts(standing.measures()),
+                counts(standing.indicators()),
+                timely(standing.timeliness()),
+                standing.nilReport(),
+                standing.revision(),
+                standing.findings());
+    }
+
+    private static Row.Timely timely(Timeliness timeliness) {
+        return switch (timeliness) {
+            case Timeliness.OnTime on -> timely("ON_TIME", on, on.receivedAt(), 0, 0);
+            case Timeliness.Late late -> timely("LATE", late, late.receivedAt(), late.workingDays(), 0);
+            case Timeliness.NotReported missing -> timely("NOT_REPORTED", missing, null, 0, missing.refusedFiles());
+            case Timeliness.Awaited awaited -> timely("AWAITED", awaited, null, 0, awaited.refusedFiles());
+        };
+    }
+
+    private static Row.Timely timely(
+            String status, Timeliness timeliness, @Nullable Instant receivedAt, int late, int refused) {
+        return new Row.Timely(
+                status, timeliness.word(), receivedAt == null ? null : receivedAt.toString(), late, refused);
+    }
+
+    private List<Row.Judged> judged(List<UnitName> units, AssessedSubject subject) {
+        return units.stream()
+                .flatMap(unit -> Optional.ofNullable(assessments.get(new Judged(subject, unit))).stream())
+                .map(this::judged)
+                .toList();
+    }
+
+    private Row.Judged judged(Assessment one) {
+        return new Row.Judged(
+                one.unit().value(),
+                one.verdict().name(),
+                one.light().name(),
+                one.verdict().word(),
+                one.actual(),
+                one.target(),
+                orNull(one.figure().map(figure -> amount(figure.quantity()))),
+                orNull(one.completion().map(FigureRows::share)),
+                orNull(one.expected().map(FigureRows::share)),
+                orNull(one.gap().map(Gap::points).map(FigureRows::decimal)),
+                one.rule(),
+                one.why(),
+                one.marks(),
+                one.text(),
+                one.items().stream()
+                        .map(item -> new Row.Item(
+                                item.number(),
+                                item.name(),
+                                item.verdict().name(),
+                                item.verdict().light().name(),
+                                item.actual(),
+                                item.target()))
+                        .toList(),
+                entries(one),
+                orNull(reading(one)),
+                files.sources(one.sources()));
+    }
+
+    /** This month's rows of the measure, as the unit sent them. */
+    private List<Row.Entry> entries(Assessment one) {
+        return Optional.ofNullable(submissions.get(one.unit())).stream()
+                .flatMap(sent -> sent.entries().stream())
+                .filter(entry -> entry.item().measure().equals(one.subject()))
+                .map(entry -> new Row.Entry(
+                        entry.item().item(),
+                        entry.text(),
+                        kind(entry.cumulative()),
+                        orNull(entry.cumulative().asQuantity().map(FigureRows::amount)),
+                        entry.status().name(),
+                        entry.problems(),
+                        entry.nextSteps()))
+                .toList();
+    }
+
+    private Optional<Row.Reading> reading(Assessment one) {
+        return Optional.ofNullable(submissions.get(one.unit())).stream()
+                .flatMap(sent -> sent.readings().stream())
+                .filter(reading -> reading.indicator().equals(one.subject()))
+                .findFirst()
+                .map(reading -> new Row.Reading(
+                        value(reading.monthValue()),
+                        value(reading.cumulative()),
+                        value(reading.numerator()),
+                        value(reading.denominator()),
+                        value(reading.dustDays()),
+                        value(reading.lastYear()),
+                        reading.note()));
+    }
+
+    private static String kind(Reported reported) {
+        return switch (reported) {
+            case Reported.Amount ignored -> "AMOUNT";
+            case Reported.Parts ignored -> "PARTS";
+            case Reported.NothingToReport ignored -> "NOTHING_TO_REPORT";
+            case Reported.Missing ignored -> "MISSING";
+        };
+    }
+
+    /** A decimal, parts as 100(75,0), 无 for nothing to report; null where the cell is empty. */
+    private static @Nullable String value(Reported reported) {
+        return switch (reported) {
+            case Reported.Amount amount -> decimal(amount.quantity().amount());
+            case Reported.Parts parts -> {
+                List<String> texts =
+                        parts.values().stream().map(FigureRows::decimal).toList();
+                yield texts.getFirst() + "(" + String.join(",", texts.subList(1, texts.size())) + ")";
+            }
+            case Reported.NothingToReport ignored -> "无";
+            case Reported.Missing ignored -> null;
+        };
+    }
+
+    private Row.Sum sum(CitySum sum) {
+        return new Row.Sum(
+                sum.name(),
+                amount(sum.actual().quantity()),
+                amount(sum.target()),
+                orNull(sum.completion().map(FigureRows::share)),
+                share(sum.expected()),
+                sum.verdict().name(),
+                sum.verdict().light().name(),
+                names(sum.missing()),
+                files.sources(sum.actual().sources()));
+    }
+
+    private static Row.Amount amount(Quantity quantity) {
+        return new Row.Amount(decimal(quantity.amount()), quantity.unit().name());
+    }
+
+    private static Row.Share share(Ratio ratio) {
+        return new Row.Share(decimal(ratio.part()), decimal(ratio.whole()), decimal(ratio.percent(1)));
+    }
+
+    private static Row.Counts counts(LightCounts counts) {
+        return new Row.Counts(counts.green(), counts.yellow(), counts.red(), counts.grey());
+    }
+
+    private static List<String> names(List<UnitName> units) {
+        return units.stream().map(UnitName::value).toList();
+    }
+
+    private static String decimal(BigDecimal value) {
+        return value.toPlainString();
+    }
+
+    private static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    private static <T> @Nullable T orNull(Optional<T> value) {
+        return value.orElse(null);
+    }
+}

@@ -1,0 +1,167 @@
+package org.yuebao.report.figures;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objects of figures.json; their components are its properties, in this order. Decimals are texts: most programs
+ * read a JSON number as a binary one, which can't hold 27.75 ÷ 3 and loses the 0 of 10.20. What isn't there is null.
+ */
+sealed interface Row {
+
+    record Report(
+            String plan,
+            int planVersion,
+            String planTitle,
+            String month,
+            String label,
+            String kind,
+            long run,
+            String asOf,
+            String due,
+            String inputsSha256,
+            boolean demonstration)
+            implements Row {}
+
+    record Settings(
+            String greenWithin,
+            String yellowWithin,
+            int fewThings,
+            int redOneIn,
+            String measureWeight,
+            String indicatorWeight,
+            String timelinessWeight,
+            String yellowWorth,
+            String latePenalty,
+            int dueWorkingDay,
+            boolean official)
+            implements Row {}
+
+    record Rule(
+            String name, @Nullable String clause, @Nullable String source) implements Row {}
+
+    /** @param id by which sources name it */
+    record File(int id, String unit, String month, int revision, String name, String sha256) implements Row {}
+
+    record Source(int file, String sheet, String cell) implements Row {}
+
+    record Amount(String value, String unit) implements Row {}
+
+    /** @param percent rounded half up to one decimal, for reading; {@code part} ÷ {@code whole} is exact */
+    record Share(String part, String whole, String percent) implements Row {}
+
+    record Counts(int green, int yellow, int red, int grey) implements Row {}
+
+    record Entry(
+            int item,
+            String text,
+            String cumulativeKind,
+            @Nullable Amount cumulative,
+            String status,
+            String problems,
+            String nextSteps)
+            implements Row {}
+
+    record Reading(
+            @Nullable String monthValue,
+            @Nullable String cumulative,
+            @Nullable String numerator,
+            @Nullable String denominator,
+            @Nullable String dustDays,
+            @Nullable String lastYear,
+            String note)
+            implements Row {}
+
+    record Item(int number, String name, String verdict, String light, String actual, String target) implements Row {}
+
+    record Judged(
+            String unit,
+            String verdict,
+            String light,
+            String word,
+            String actual,
+            String target,
+            @Nullable Amount amount,
+            @Nullable Share completion,
+            @Nullable Share expected,
+            @Nullable String gapPoints,
+            String rule,
+            String why,
+            List<String> marks,
+            String text,
+            List<Item> items,
+            List<Entry> entries,
+            @Nullable Reading reading,
+            List<Source> sources)
+            implements Row {}
+
+    record Sum(
+            String name,
+            Amount actual,
+            Amount target,
+            @Nullable Share completion,
+            Share expected,
+            String verdict,
+            String light,
+            List<String> missing,
+            List<Source> sources)
+            implements Row {}
+
+    record Task(String code, String theme, String title, String light, Counts measures) implements Row {}
+
+    record Deadline(String printed, String begin, String end) implements Row {}
+
+    record Measure(
+            String code,
+            String task,
+            String text,
+            Deadline deadline,
+            List<String> answering,
+            @Nullable String verdict,
+            @Nullable String light,
+            @Nullable Counts units,
+            @Nullable String why,
+            List<String> missing,
+            List<Sum> sums,
+            List<Judged> assessments)
+            implements Row {}
+
+    record Rank(int rank, String unit, String value) implements Row {}
+
+    record City(Amount amount, List<Source> sources) implements Row {}
+
+    record Indicator(
+            String code,
+            String name,
+            String unit,
+            String better,
+            @Nullable Integer met,
+            @Nullable Integer judged,
+            @Nullable Sum sum,
+            @Nullable City city,
+            @Nullable Judged own,
+            List<Rank> ranks,
+            List<String> missing,
+            List<Judged> assessments)
+            implements Row {}
+
+    /** @param receivedAt null where nothing was accepted */
+    record Timely(String status, String word, @Nullable String receivedAt, int workingDaysLate, int refusedFiles)
+            implements Row {}
+
+    record Standing(
+            String unit,
+            String kind,
+            @Nullable String score,
+            @Nullable Integer rank,
+            @Nullable String measurePart,
+            @Nullable String indicatorPart,
+            @Nullable String timelinessPart,
+            Counts measures,
+            Counts indicators,
+            Timely timeliness,
+            boolean nilReport,
+            int revision,
+            int findings)
+            implements Row {}
+}

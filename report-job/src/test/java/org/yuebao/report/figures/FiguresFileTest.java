@@ -1,0 +1,123 @@
+package org.yuebao.report.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.yuebao.model.assessment.Assessment;
+import org.yuebao.report.content.MonthResults;
+import org.yuebao.report.content.ReportMaterial;
+import org.yuebao.report.content.SmallMonth;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class FiguresFileTest {
+
+    @Test
+    void theFileKeepsToItsSchema() throws IOException {
+        assertThat(problems(written(SmallMonth.draft()))).isEmpty();
+    }
+
+    @Test
+    void theSchemaWouldTellAMisspeltVerdictAndABinaryNumber() throws IOException {
+        String text = written(SmallMonth.draft());
+
+        assertThat(problems(text.replace("\"verdict\":\"BEHIND\"", "\"verdict\":\"LATE\"")))
+                .isNotEmpty();
+        assertThat(problems(text.replace("\"value\":\"10.20\"", "\"value\":10.2")))
+                .isNotEmpty();
+        assertThat(problems(text.replace("\"score\":", "\"points\":"))).isNotEmpty();
+    }
+
+    @Test
+    void aUnitsFigureHasItsExactValueItsReasonAndItsCell() throws IOException {
+        JsonNode file = JsonMapper.shared().readTree(written(SmallMonth.draft()));
+
+        JsonNode roadside = named(file.get("indicators"), "code", "指标-4");
+        JsonNode tongzhou = named(roadside.get("assessments"), "unit", "通州区");
+        assertThat(tongzhou.get("amount").toString()).isEqualTo("{\"value\":\"10.20\",\"unit\":\"万辆次\"}");
+        assertThat(tongzhou.get("completion").toString())
+                .isEqualTo("{\"part\":\"10.20\",\"whole\":\"27.75\",\"percent\":\"36.8\"}");
+        assertThat(tongzhou.get("gapPoints").asString()).isEqualTo("-12.8");
+        JsonNode source = tongzhou.get("sources").get(0);
+        assertThat(source.get("cell").asString()).isEqualTo("F7");
+        assertThat(file.get("files")
+                        .get(source.get("file").asInt() - 1)
+                        .get("name")
+                        .asString())
+                .isEqualTo("2022年6月_通州区_进展情况.xlsx");
+        assertThat(roadside.get("sum").get("missing").toString()).isEqualTo("[\"延庆区\"]");
+        assertThat(named(file.get("standings"), "unit", "通州区").get("score").asString())
+                .isEqualTo("42.5");
+    }
+
+    @Test
+    void inWhicheverOrderTheStoreGivesItsRowsTheBytesAreTheSame() throws IOException {
+        ReportMaterial material = SmallMonth.draft();
+        MonthResults results = material.results();
+        List<Assessment> backwards = new ArrayList<>(results.assessments());
+        Collections.reverse(backwards);
+
+        assertThat(written(material(material, results)))
+                .isEqualTo(written(material(
+                        material,
+                        new MonthResults(
+                                results.month(),
+                                backwards,
+                                results.measures().reversed(),
+                                results.tasks().reversed(),
+                                results.indicators().reversed(),
+                                results.standings().reversed()))));
+    }
+
+    private static ReportMaterial material(ReportMaterial other, MonthResults results) {
+        return new ReportMaterial(
+                other.plan(),
+                other.run(),
+                other.label(),
+                other.asOf(),
+                other.due(),
+                results,
+                other.earlier(),
+                other.submissions(),
+                other.refusals(),
+                other.corrects(),
+                other.inputsSha256(),
+                other.presentation());
+    }
+
+    private static JsonNode named(JsonNode rows, String property, String value) {
+        for (JsonNode row : rows) {
+            if (row.get(property).asString().equals(value)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row with " + property + " " + value);
+    }
+
+    private static String written(ReportMaterial material) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FiguresFile.write(material, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    static List<Error> problems(String text) throws IOException {
+        try (InputStream in = Objects.requireNonNull(FiguresFile.class.getResourceAsStream("figures.schema.json"))) {
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+            return schema.validate(text, InputFormat.JSON);
+        }
+    }
+}
