@@ -72,7 +72,8 @@ class MeasureProgressReader implements ItemStreamReader<MeasureProgress> {
                 occasion.asOf(),
                 measures.stream().map(Measure::code).toList());
         measures.forEach(measure ->
-                read.add(MeasureProgress.gather(occasion.plan(), measure, occasion.month(), entries, nilReports)));
+                read.add(MeasureProgress.gather(occasion.plan(), measure, occasion.month(), entries, nilReports)
+                        .addedIn(occasion.addedIn(measure.code()))));
     }
 
     @Override

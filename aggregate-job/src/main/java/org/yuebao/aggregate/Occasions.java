@@ -1,10 +1,17 @@
 package org.yuebao.aggregate;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.month.WorkingDayCalendar;
+import org.yuebao.model.plan.Measure;
+import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.store.PlanStore;
@@ -38,7 +45,32 @@ final class Occasions {
                 run,
                 Instant.parse(text(parameters, AS_OF)),
                 plan,
-                calendar.dueDate(run.month(), plan.rating().dueWorkingDay()));
+                plan.rating().dueDate(run.month(), calendar),
+                added(run, plan));
+    }
+
+    /** Window of a measure: “from 1 January, or the amendment's first month”. */
+    private Map<MeasureCode, ReportingMonth> added(RunKey run, Plan plan) {
+        Map<MeasureCode, ReportingMonth> since = new HashMap<>();
+        if (plan.version().number() == 1) {
+            return since;
+        }
+        Set<MeasureCode> known = new HashSet<>();
+        boolean isFirst = true;
+        for (ReportingMonth month = ReportingMonth.of(run.month().year(), 1);
+                month.compareTo(run.month()) <= 0;
+                month = month.next()) {
+            Optional<Plan> then = plans.inForce(run.plan(), month);
+            if (then.isPresent()) {
+                for (MeasureCode code : then.get().measures().map(Measure::code).toList()) {
+                    if (known.add(code) && !isFirst) {
+                        since.put(code, month);
+                    }
+                }
+                isFirst = false;
+            }
+        }
+        return since;
     }
 
     private static String text(JobParameters parameters, String name) {

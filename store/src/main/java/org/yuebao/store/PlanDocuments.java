@@ -4,6 +4,7 @@ import org.yuebao.model.plan.DeclaredCounts;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanLinks;
 import org.yuebao.model.plan.PlanVersion;
+import org.yuebao.model.plan.RatingScale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A plan's content as one text: what it says, without the number, month and reason of its version. */
@@ -12,6 +13,8 @@ final class PlanDocuments {
     private static final String VERSION = "version";
     private static final String LINKS = "links";
     private static final String DECLARED = "declared";
+
+    private static final String RATING = "rating";
 
     private final JsonDocuments json;
 
@@ -37,6 +40,18 @@ final class PlanDocuments {
         content.set(VERSION, json.tree(version));
         content.putIfAbsent(LINKS, json.tree(PlanLinks.none()));
         content.putIfAbsent(DECLARED, json.tree(DeclaredCounts.none()));
+        if (content.get(RATING) instanceof ObjectNode rating) {
+            fillIn(rating, (ObjectNode) json.tree(RatingScale.defaults()));
+        }
         return json.read(content, Plan.class);
+    }
+
+    /** A plan kept before a setting was there goes by its default. */
+    private static void fillIn(ObjectNode rating, ObjectNode defaults) {
+        defaults.properties().forEach(setting -> {
+            if (!rating.has(setting.getKey())) {
+                rating.set(setting.getKey(), setting.getValue());
+            }
+        });
     }
 }

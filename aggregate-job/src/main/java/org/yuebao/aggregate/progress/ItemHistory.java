@@ -53,7 +53,7 @@ public record ItemHistory(ReportingMonth month, boolean nilReport, List<Reported
         if (row.isEmpty() && !nilReport) {
             return new Said.Silence();
         }
-        return latestEarlier().<Said>map(Said.KeptFromBefore::new).orElseGet(Said.NothingYet::new);
+        return latestEarlierWord().<Said>map(Said.KeptFromBefore::new).orElseGet(Said.NothingYet::new);
     }
 
     /**
@@ -89,8 +89,11 @@ public record ItemHistory(ReportingMonth month, boolean nilReport, List<Reported
                         .isPresent();
     }
 
-    private Optional<ReportedEntry> latestEarlier() {
-        return earlier().reversed().stream().findFirst();
+    /** A row of 无 alone says nothing of its own to keep. */
+    private Optional<ReportedEntry> latestEarlierWord() {
+        return earlier().reversed().stream()
+                .filter(entry -> !saysNothingToReport(entry))
+                .findFirst();
     }
 
     private static boolean saysNothingToReport(ReportedEntry entry) {

@@ -18,9 +18,14 @@ import org.yuebao.model.unit.UnitName;
  * @param units in plan order
  * @param collectedSince the first month for which anybody reported on it; recurring steps that fell due before that
  *     month aren't asked for, for a system that starts in June has no reports of the spring
+ * @param addedIn the first month of the amendment that brought the measure; empty where it was there from the beginning
  */
 public record MeasureProgress(
-        Measure measure, ReportingMonth month, List<UnitProgress> units, Optional<ReportingMonth> collectedSince) {
+        Measure measure,
+        ReportingMonth month,
+        List<UnitProgress> units,
+        Optional<ReportingMonth> collectedSince,
+        Optional<ReportingMonth> addedIn) {
 
     public MeasureProgress {
         units = List.copyOf(units);
@@ -47,7 +52,11 @@ public record MeasureProgress(
                 .flatMap(unit -> unit.entries().stream())
                 .map(ReportedEntry::month)
                 .min(ReportingMonth::compareTo);
-        return new MeasureProgress(measure, month, units, since);
+        return new MeasureProgress(measure, month, units, since, Optional.empty());
+    }
+
+    public MeasureProgress addedIn(Optional<ReportingMonth> amendment) {
+        return new MeasureProgress(measure, month, units, collectedSince, amendment);
     }
 
     public Optional<UnitProgress> of(UnitName unit) {

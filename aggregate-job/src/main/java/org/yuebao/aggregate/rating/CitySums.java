@@ -39,7 +39,7 @@ final class CitySums {
                 nameOf(item),
                 item.comparator(),
                 item.target(),
-                Term.of(progress.measure().deadline()),
+                Term.of(progress.measure().deadline(), progress.addedIn()),
                 at);
         boolean reachedEarlier =
                 earlierMonths().anyMatch(month -> rule.isReachedBy(CityAmount.of(plan, progress, item, month)));

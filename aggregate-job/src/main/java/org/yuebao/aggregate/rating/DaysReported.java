@@ -13,17 +13,18 @@ import org.yuebao.model.submission.Reported;
 
 /**
  * Days of a kind among the valid days since 1 January: Σ days ÷ Σ valid days where both are given, else from the ratio
- * alone, to the nearest whole day.
+ * alone, to the nearest whole day. Days without valid days are taken of all days that have passed.
  *
  * @param percent the ratio in the plan's printed form
- * @param fromRatio whether the days were worked back from the ratio
+ * @param marks what was made up: the days worked back from the ratio, or calendar days for valid ones
  */
 record DaysReported(
-        BigDecimal days, BigDecimal valid, BigDecimal percent, boolean fromRatio, List<CellReference> sources) {
+        BigDecimal days, BigDecimal valid, BigDecimal percent, List<String> marks, List<CellReference> sources) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     DaysReported {
+        marks = List.copyOf(marks);
         sources = List.copyOf(sources);
     }
 
@@ -31,24 +32,24 @@ record DaysReported(
     static Optional<DaysReported> of(ReportedReading reported, Indicator indicator, DaysOfYear year) {
         Optional<BigDecimal> days = amount(reported.reading().numerator());
         Optional<BigDecimal> valid = amount(reported.reading().denominator()).filter(number -> number.signum() > 0);
-        if (days.isPresent() && valid.isPresent()) {
+        BigDecimal outOf = valid.orElse(BigDecimal.valueOf(year.passed()));
+        if (days.isPresent()) {
             return Optional.of(new DaysReported(
                     days.get(),
-                    valid.get(),
-                    PrintedForm.percent(days.get(), valid.get(), indicator),
-                    false,
+                    outOf,
+                    PrintedForm.percent(days.get(), outOf, indicator),
+                    valid.isPresent() ? List.of() : List.of(Marks.VALID_DAYS_MISSING),
                     cells(
                             reported,
                             reported.reading().numerator(),
                             reported.reading().denominator())));
         }
-        BigDecimal outOf = valid.orElse(BigDecimal.valueOf(year.passed()));
         return amount(reported.reading().cumulative())
                 .map(ratio -> new DaysReported(
                         ratio.multiply(outOf).divide(HUNDRED, 0, RoundingMode.HALF_UP),
                         outOf,
                         PrintedForm.of(ratio, indicator),
-                        true,
+                        List.of(Marks.DAYS_FROM_RATIO),
                         cells(
                                 reported,
                                 reported.reading().cumulative(),

@@ -20,6 +20,9 @@ final class GoodDaysRule {
         if (target.isMetBy(reported.percent())) {
             return Judgement.of(Verdict.MET, RULE, value);
         }
+        if (Borderline.isAt(reported.percent(), target)) {
+            return Borderline.judge(RULE, value);
+        }
         BigDecimal needed = stillNeeded(reported, target, year);
         boolean isPossible = needed.compareTo(BigDecimal.valueOf(year.left())) <= 0;
         return Judgement.of(

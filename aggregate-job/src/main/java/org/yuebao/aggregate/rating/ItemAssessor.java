@@ -12,7 +12,6 @@ import org.yuebao.aggregate.progress.UnitProgress;
 import org.yuebao.model.assessment.Figure;
 import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.plan.Deadline;
-import org.yuebao.model.plan.Measure;
 import org.yuebao.model.plan.MeasureItem;
 import org.yuebao.model.plan.MeasureItem.Counted;
 import org.yuebao.model.plan.MeasureItem.Step;
@@ -55,12 +54,11 @@ final class ItemAssessor {
     }
 
     private Judgement judge(MeasureItem item, UnitName unit, ItemHistory history) {
-        Measure measure = progress.measure();
-        if (!measure.deadline().window().hasBegunBy(at.month())) {
+        if (!term().window().hasBegunBy(at.month())) {
             return Judgement.byLine(
                     1,
                     Verdict.NOT_YET_DUE,
-                    "完成时限自" + Dates.dayOf(measure.deadline().window().begin()) + "起");
+                    "完成时限自" + Dates.dayOf(term().window().begin()) + "起");
         }
         return switch (item) {
             case Whole ignored -> byStatus(history);
@@ -72,7 +70,7 @@ final class ItemAssessor {
     private Judgement byDates(Step step, ItemHistory history) {
         return step.isRecurring()
                 ? new RecurringStep(step, progress.collectedSince(), at).judge(history)
-                : StatusItem.judge(history, Term.of(step, progress.measure().deadline()), at);
+                : StatusItem.judge(history, Term.of(step, term()), at);
     }
 
     private Judgement judgeCounted(Counted item, UnitName unit, ItemHistory history) {
@@ -84,7 +82,7 @@ final class ItemAssessor {
             return byStatus(history);
         }
         return own.get().amount().signum() > 0
-                ? new QuantityRule(item, own.get(), Term.of(progress.measure().deadline()), at).judge(history)
+                ? new QuantityRule(item, own.get(), term(), at).judge(history)
                 : NoTaskRule.judge(history.cumulative(item.unit()).map(Figure::quantity), "措施第1条");
     }
 
@@ -97,10 +95,14 @@ final class ItemAssessor {
 
     private Judgement byStatus(ItemHistory history) {
         Deadline deadline = progress.measure().deadline();
-        Judgement judgement = StatusItem.judge(history, Term.of(deadline), at);
+        Judgement judgement = StatusItem.judge(history, term(), at);
         return deadline instanceof Deadline.AtMilestones && hasNoStep()
                 ? judgement.marked(Marks.NO_MILESTONES)
                 : judgement;
+    }
+
+    private Term term() {
+        return Term.of(progress.measure().deadline(), progress.addedIn());
     }
 
     private boolean hasNoStep() {
@@ -123,7 +125,7 @@ final class ItemAssessor {
     }
 
     private String target(MeasureItem item, UnitName unit) {
-        String limit = Term.of(progress.measure().deadline()).printed();
+        String limit = term().printed();
         return switch (item) {
             case Whole ignored -> limit;
             case Step step -> RecurringStep.printed(step);

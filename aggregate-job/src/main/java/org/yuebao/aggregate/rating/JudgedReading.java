@@ -36,6 +36,10 @@ record JudgedReading(Judgement judgement, String actual, Optional<Figure> figure
         return readings.nilReport() ? missing(at).marked(Marks.NIL_REPORT) : missing(at);
     }
 
+    JudgedReading marked(List<String> marks) {
+        return new JudgedReading(judgement.marked(marks), actual, figure, sources);
+    }
+
     JudgedReading marked(String mark) {
         return new JudgedReading(judgement.marked(mark), actual, figure, sources);
     }

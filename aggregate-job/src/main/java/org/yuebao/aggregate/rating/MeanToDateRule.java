@@ -3,7 +3,6 @@ package org.yuebao.aggregate.rating;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.yuebao.model.assessment.Verdict;
-import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.Target;
 import org.yuebao.model.quantity.MeasuringUnit;
 
@@ -14,18 +13,20 @@ import org.yuebao.model.quantity.MeasuringUnit;
 final class MeanToDateRule {
 
     private static final String RULE = "指标·累计均值";
-    private static final int LAST_MONTH_OF_PATIENCE = 9;
 
     private MeanToDateRule() {}
 
     /** @param mean in the plan's printed form */
-    static Judgement judge(BigDecimal mean, Target.Bound target, MeasuringUnit unit, ReportingMonth month) {
+    static Judgement judge(BigDecimal mean, Target.Bound target, MeasuringUnit unit, MonthAtHand at) {
         String value = "累计" + mean.toPlainString() + unit + "，目标"
                 + target.comparator().sign() + target.value().toPlainString();
         if (target.isMetBy(mean)) {
             return Judgement.of(Verdict.MET, RULE, value);
         }
-        DaysOfYear year = DaysOfYear.at(month);
+        if (Borderline.isAt(mean, target)) {
+            return Borderline.judge(RULE, value);
+        }
+        DaysOfYear year = DaysOfYear.at(at.month());
         if (year.left() == 0) {
             return Judgement.of(Verdict.NOT_MET, RULE, value);
         }
@@ -33,14 +34,14 @@ final class MeanToDateRule {
         String reason = value + "；余下" + year.left() + "天均值须不高于" + rest.toPlainString() + unit + "（("
                 + target.value().toPlainString() + "×" + year.all() + "−" + mean.toPlainString() + "×" + year.passed()
                 + ")÷" + year.left() + "）";
-        return Judgement.of(verdict(mean, target.value(), year, month), RULE, reason);
+        return Judgement.of(verdict(mean, target.value(), year, at), RULE, reason);
     }
 
-    private static Verdict verdict(BigDecimal mean, BigDecimal target, DaysOfYear year, ReportingMonth month) {
+    private static Verdict verdict(BigDecimal mean, BigDecimal target, DaysOfYear year, MonthAtHand at) {
         if (budget(mean, target, year).signum() <= 0) {
             return Verdict.OUT_OF_REACH;
         }
-        return month.month() <= LAST_MONTH_OF_PATIENCE ? Verdict.AT_RISK : Verdict.NOT_MET;
+        return at.month().month() <= at.scale().limits().meanLenientUntil() ? Verdict.AT_RISK : Verdict.NOT_MET;
     }
 
     /** R = (T·D − C·d) ÷ (D − d), for print rounded down to one decimal: a promise must not be too easy. */

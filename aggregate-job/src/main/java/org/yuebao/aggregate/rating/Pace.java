@@ -17,8 +17,6 @@ import org.yuebao.model.quantity.Ratio;
  */
 record Pace(Quantity actual, Quantity target, Window window, ReportingMonth month) {
 
-    private static final Ratio THREE_QUARTERS = Ratio.of(3, 4);
-
     Ratio completion() {
         return new Ratio(actual.amount(), target.amount());
     }
@@ -36,8 +34,8 @@ record Pace(Quantity actual, Quantity target, Window window, ReportingMonth mont
         return actual.amount().signum() <= 0;
     }
 
-    boolean isBeforeThreeQuarters() {
-        return expected().compareTo(THREE_QUARTERS) < 0;
+    boolean isBefore(Ratio share) {
+        return expected().compareTo(share) < 0;
     }
 
     /** 1 in the month in which the window begins. */

@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.plan.RatingScale;
 import org.yuebao.model.quantity.PercentagePoints;
+import org.yuebao.model.quantity.Ratio;
 
 /** Line 6: a quantity against its own target, by the share of the window that has passed. */
 final class PaceRule {
-
-    /** “Cumulative 0 at the end of the window's first and second month: yellow at best; from the third: red.” */
-    private static final int LAST_MONTH_OF_GRACE = 2;
 
     private PaceRule() {}
 
@@ -20,7 +18,7 @@ final class PaceRule {
     }
 
     static Verdict verdict(Pace pace, RatingScale scale) {
-        Verdict strict = worse(byBands(pace, scale), whenNothingIsDone(pace));
+        Verdict strict = worse(byBands(pace, scale), whenNothingIsDone(pace, scale));
         return strict == Verdict.BEHIND && isSpared(pace, scale) ? Verdict.AT_RISK : strict;
     }
 
@@ -31,11 +29,12 @@ final class PaceRule {
         return pace.isWithin(scale.yellowWithin()) ? Verdict.AT_RISK : Verdict.BEHIND;
     }
 
-    private static Verdict whenNothingIsDone(Pace pace) {
+    /** “Cumulative 0 at the end of the window's first and second month: yellow at best; from the third: red.” */
+    private static Verdict whenNothingIsDone(Pace pace, RatingScale scale) {
         if (!pace.isNothing()) {
             return Verdict.ON_PACE;
         }
-        return pace.monthOfWindow() <= LAST_MONTH_OF_GRACE ? Verdict.AT_RISK : Verdict.BEHIND;
+        return pace.monthOfWindow() <= scale.limits().monthsOfGrace() ? Verdict.AT_RISK : Verdict.BEHIND;
     }
 
     private static Verdict worse(Verdict one, Verdict other) {
@@ -43,17 +42,19 @@ final class PaceRule {
     }
 
     private static boolean isSpared(Pace pace, RatingScale scale) {
-        return pace.isBeforeThreeQuarters() && FewThings.isFew(pace.target(), scale.fewThings());
+        return pace.isBefore(Ratio.ofPercent(scale.limits().fewThingsUntil()))
+                && FewThings.isFew(pace.target(), scale.fewThings());
     }
 
     private static String reason(Pace pace, RatingScale scale, Verdict verdict) {
         Verdict bands = byBands(pace, scale);
-        Verdict nothing = whenNothingIsDone(pace);
+        Verdict nothing = whenNothingIsDone(pace, scale);
         String band = bandInWords(pace, scale, bands);
         String zero =
                 VerdictOrder.of(nothing) > VerdictOrder.of(bands) ? "；累计为0，为时限内第" + pace.monthOfWindow() + "个月" : "";
         String spared = verdict != worse(bands, nothing)
-                ? "；目标不超过" + scale.fewThings() + pace.target().unit() + "，时限未过四分之三，最差为偏慢"
+                ? "；目标不超过" + scale.fewThings() + pace.target().unit() + "，时限未过"
+                        + plain(scale.limits().fewThingsUntil()) + "%，最差为偏慢"
                 : "";
         return band + zero + spared;
     }
@@ -70,6 +71,10 @@ final class PaceRule {
     private static String over(Pace pace, PercentagePoints bound) {
         BigDecimal printed = pace.printedPointsBehind();
         return (printed.compareTo(bound.value()) == 0 ? "（未取整时略大）" : "") + "，超过" + points(bound);
+    }
+
+    private static String plain(BigDecimal percent) {
+        return percent.stripTrailingZeros().toPlainString();
     }
 
     private static String points(PercentagePoints points) {

@@ -30,7 +30,7 @@ final class QuantityRule {
     Judgement judge(ItemHistory history) {
         Optional<Figure> now = history.cumulative(item.unit());
         return completedEarlier(history)
-                .map(earlier -> keepsCompletion(earlier, now))
+                .map(earlier -> keepsCompletion(earlier, now, history))
                 .or(() -> now.map(figure -> byAmount(figure.quantity(), history)))
                 .orElseGet(() -> silence(history));
     }
@@ -44,15 +44,18 @@ final class QuantityRule {
                 .findFirst();
     }
 
-    private Judgement keepsCompletion(ReportedEntry earlier, Optional<Figure> now) {
+    private Judgement keepsCompletion(ReportedEntry earlier, Optional<Figure> now, ItemHistory history) {
         String then = earlier.month().month() + "月已累计"
                 + ItemHistory.amountOf(earlier, item.unit()).orElseThrow().quantity()
                 + "，达到年度目标" + target;
         Judgement completed = Judgement.byLine(2, Verdict.COMPLETED, then).basedOn(List.of(earlier));
+        List<String> nil = StatusItem.nilMark(history.said());
         if (now.isEmpty()) {
-            return completed.marked(Marks.NOT_REPORTED_NOW);
+            return completed.marked(history.said() instanceof Said.Silence ? Marks.NOT_REPORTED_NOW : Marks.NO_AMOUNT);
         }
-        return reaches(now.get().quantity()) ? completed : completed.marked(Marks.CONTRADICTS_COMPLETION);
+        return reaches(now.get().quantity())
+                ? completed.marked(nil)
+                : completed.marked(nil).marked(Marks.CONTRADICTS_COMPLETION);
     }
 
     private Judgement byAmount(Quantity amount, ItemHistory history) {

@@ -1,7 +1,6 @@
 package org.yuebao.aggregate.rating;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.yuebao.model.assessment.Timeliness;
@@ -57,7 +56,7 @@ record Score(Optional<Ratio> measures, Optional<Ratio> indicators, Optional<Rati
         };
     }
 
-    /** 0..100, rounded half up to 0.1; empty where no part with a weight has anything counted. */
+    /** 0..100, rounded to 0.1, half up by default; empty where no part with a weight has anything counted. */
     Optional<BigDecimal> points(RatingScale scale) {
         List<Weighted> parts = List.of(
                 new Weighted(measures, scale.measureWeight()),
@@ -72,7 +71,7 @@ record Score(Optional<Ratio> measures, Optional<Ratio> indicators, Optional<Rati
         BigDecimal numerator = parts.stream()
                 .map(part -> part.weightedPart().multiply(denominator).divide(part.whole()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(numerator.multiply(HUNDRED).divide(denominator.multiply(weights), 1, RoundingMode.HALF_UP));
+        return Optional.of(numerator.multiply(HUNDRED).divide(denominator.multiply(weights), 1, scale.scoreRounding()));
     }
 
     private record Weighted(Optional<Ratio> share, BigDecimal weight) {

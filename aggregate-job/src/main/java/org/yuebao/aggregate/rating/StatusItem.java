@@ -53,7 +53,7 @@ final class StatusItem {
     private static Judgement byWhatWasSaid(Said said, Term term, MonthAtHand at) {
         return said instanceof Said.Silence
                 ? SilenceRule.judge(at)
-                : StatusRule.judge(statusOf(said), term, at.month()).marked(nilMark(said));
+                : StatusRule.judge(statusOf(said), term, at).marked(nilMark(said));
     }
 
     static SelfStatus statusOf(Said said) {

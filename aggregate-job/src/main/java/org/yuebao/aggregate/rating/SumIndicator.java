@@ -8,7 +8,7 @@ import org.yuebao.aggregate.progress.UnitReadings;
 import org.yuebao.model.assessment.Figure;
 import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.month.Window;
-import org.yuebao.model.plan.Comparator;
+import org.yuebao.model.plan.Better;
 import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.Target;
 import org.yuebao.model.quantity.Quantity;
@@ -56,12 +56,17 @@ final class SumIndicator {
                 new Quantity(target.value(), indicator.unit()),
                 Window.ofYear(at.month().year()),
                 at.month());
-        return JudgedReading.of(judge(pace, target.comparator()), figure);
+        return JudgedReading.of(
+                indicator.better() == Better.LOWER ? CapRule.judge(pace, target) : judge(pace, target), figure);
     }
 
-    private Judgement judge(Pace pace, Comparator comparator) {
-        if (comparator.holds(pace.actual().amount(), pace.target().amount())) {
+    private Judgement judge(Pace pace, Target.Bound target) {
+        if (target.isMetBy(pace.actual().amount())) {
             return Judgement.of(Verdict.MET, RULE, pace.amounts()).withShares(pace.completion(), pace.expected());
+        }
+        if (pace.window().hasEndedBy(at.month())
+                && Borderline.isAt(pace.actual().amount(), target)) {
+            return Borderline.judge(RULE, pace.amounts()).withShares(pace.completion(), pace.expected());
         }
         return pace.window().hasEndedBy(at.month())
                 ? Judgement.of(Verdict.OVERDUE, RULE, pace.amounts() + "；年底已到")

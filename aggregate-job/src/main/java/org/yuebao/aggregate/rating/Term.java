@@ -1,5 +1,7 @@
 package org.yuebao.aggregate.rating;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.month.Window;
 import org.yuebao.model.plan.Deadline;
@@ -21,7 +23,24 @@ record Term(Window window, Kind kind, String printed) {
         ONGOING
     }
 
-    static Term of(Deadline deadline) {
+    /**
+     * @param addedIn the month from which an amendment asks for it: its window begins then; empty where it was asked for
+     *     from the beginning
+     */
+    static Term of(Deadline deadline, Optional<ReportingMonth> addedIn) {
+        Term asPrinted = of(deadline);
+        return addedIn.map(month -> month.value().atDay(1))
+                .filter(first -> first.isAfter(asPrinted.window.begin()))
+                .map(first -> new Term(beginning(first, asPrinted.window), asPrinted.kind, asPrinted.printed))
+                .orElse(asPrinted);
+    }
+
+    /** Begins on its own last day where the amendment came after it. */
+    private static Window beginning(LocalDate first, Window window) {
+        return new Window(first.isAfter(window.end()) ? window.end() : first, window.end());
+    }
+
+    private static Term of(Deadline deadline) {
         return switch (deadline) {
             case Deadline.ByDate byDate -> new Term(byDate.window(), Kind.DEADLINE, Dates.dayOf(byDate.date()) + "前");
             case Deadline.Within within -> new Term(within.window(), Kind.DEADLINE, within.printed());
@@ -31,10 +50,9 @@ record Term(Window window, Kind kind, String printed) {
     }
 
     /** A step's window begins with the measure's, or on its own day where that lies before. */
-    static Term of(MeasureItem.Step step, Deadline deadline) {
+    static Term of(MeasureItem.Step step, Term measure) {
         var due = step.due().getLast();
-        var begin =
-                deadline.window().begin().isAfter(due) ? due : deadline.window().begin();
+        var begin = measure.window.begin().isAfter(due) ? due : measure.window.begin();
         return new Term(new Window(begin, due), Kind.STEP, Dates.dayOf(due) + "前");
     }
 
@@ -42,9 +60,10 @@ record Term(Window window, Kind kind, String printed) {
         return kind != Kind.ONGOING && window.hasEndedBy(month);
     }
 
-    /** Whether it ends by the end of next month. */
-    boolean isNearAt(ReportingMonth month) {
-        return kind != Kind.ONGOING && window.hasEndedBy(month.next());
+    /** Whether it ends by the end of so many months after this one. */
+    boolean isNearAt(ReportingMonth month, int months) {
+        return kind != Kind.ONGOING
+                && window.hasEndedBy(new ReportingMonth(month.value().plusMonths(months)));
     }
 
     boolean isOngoing() {

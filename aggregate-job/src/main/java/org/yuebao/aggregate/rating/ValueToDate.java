@@ -30,8 +30,8 @@ final class ValueToDate {
 
     private Judgement judge(Figure mean, Indicator indicator, Target.Bound target) {
         return indicator.better() == Better.LOWER
-                ? MeanToDateRule.judge(mean.quantity().amount(), target, indicator.unit(), at.month())
-                : LatestValueRule.judge(mean.quantity().amount(), target, indicator);
+                ? MeanToDateRule.judge(mean.quantity().amount(), target, indicator.unit(), at)
+                : LatestValueRule.judge(mean.quantity().amount(), target, indicator, at.scale());
     }
 
     JudgedReading judgeDays(Indicator indicator, Target.Bound target, UnitReadings readings) {
@@ -55,6 +55,6 @@ final class ValueToDate {
                 figure.quantity() + "（" + days.days().toPlainString() + "天）",
                 Optional.of(figure),
                 days.sources());
-        return days.fromRatio() ? judged.marked(Marks.DAYS_FROM_RATIO) : judged;
+        return judged.marked(days.marks());
     }
 }

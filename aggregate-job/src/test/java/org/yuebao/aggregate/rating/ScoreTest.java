@@ -96,7 +96,10 @@ class ScoreTest {
                 SCALE.yellowWorth(),
                 SCALE.latePenalty(),
                 3,
-                false);
+                true,
+                SCALE.scoreRounding(),
+                false,
+                SCALE.limits());
 
         Score score = Score.of(List.of(MET), List.of(), new Timeliness.NotReported(0), withoutTimeliness);
 

@@ -9,6 +9,7 @@ import static org.yuebao.model.submission.SelfStatus.UNSTATED;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.DeadlineParser;
 import org.yuebao.model.plan.MeasureItem.Step;
+import org.yuebao.model.plan.RatingScale;
 import org.yuebao.model.submission.SelfStatus;
 
 class StatusRuleTest {
@@ -61,9 +63,9 @@ class StatusRuleTest {
     void aMissedStepIsLineFive() {
         Term step = Term.of(
                 new Step(1, "制定方案", List.of(LocalDate.of(2022, 6, 30))),
-                DeadlineParser.parse("年底前", 2022).orElseThrow());
+                Term.of(DeadlineParser.parse("年底前", 2022).orElseThrow(), Optional.empty()));
 
-        Judgement judgement = StatusRule.judge(IN_PROGRESS, step, ReportingMonth.parse("2022-06"));
+        Judgement judgement = StatusRule.judge(IN_PROGRESS, step, at("2022-06"));
 
         assertThat(judgement.verdict()).isEqualTo(Verdict.STEP_OVERDUE);
         assertThat(judgement.rule()).isEqualTo("措施第5条");
@@ -74,7 +76,7 @@ class StatusRuleTest {
     void aStepBeforeTheMeasuresWindowHasAWindowOfItsOwnDay() {
         Term step = Term.of(
                 new Step(1, "制定方案", List.of(LocalDate.of(2022, 4, 30))),
-                DeadlineParser.parse("6—9月", 2022).orElseThrow());
+                Term.of(DeadlineParser.parse("6—9月", 2022).orElseThrow(), Optional.empty()));
 
         assertThat(step.window().days()).isEqualTo(1);
     }
@@ -142,6 +144,10 @@ class StatusRuleTest {
 
     private static Judgement judge(SelfStatus status, String deadline, String month) {
         return StatusRule.judge(
-                status, Term.of(DeadlineParser.parse(deadline, 2022).orElseThrow()), ReportingMonth.parse(month));
+                status, Term.of(DeadlineParser.parse(deadline, 2022).orElseThrow(), Optional.empty()), at(month));
+    }
+
+    private static MonthAtHand at(String month) {
+        return new MonthAtHand(ReportingMonth.parse(month), true, RatingScale.defaults());
     }
 }

@@ -74,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
                     month.orElseGet(() -> ReportingMonth.of(shelf.newest(id).year(), MONTH_BY_DEFAULT));
             Plan inForce = shelf.inForce(id, reported);
             WorkingDayCalendar calendar = program.bean(WorkingDayCalendar.class);
-            DueDate due = calendar.dueDate(reported, inForce.rating().dueWorkingDay());
+            DueDate due = inForce.rating().dueDate(reported, calendar);
             new DemoMonth(new FormWriter()).generate(inForce, reported, due, folder.inbox(reported));
             Instant asOf = DemoMonth.allIsInBy(due, calendar);
             RunRequest request = new RunRequest(id, reported, asOf, folder.inbox(reported), folder.output());

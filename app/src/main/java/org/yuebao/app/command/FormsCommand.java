@@ -44,8 +44,7 @@ final class FormsCommand implements Callable<Integer> {
         RunProgress progress = Terminal.progress(spec.commandLine(), false);
         try (Program program = Program.start(data.folder(), progress)) {
             Plan plan = program.bean(PlanShelf.class).inForce(what.plan(), what.month());
-            DueDate due = program.bean(WorkingDayCalendar.class)
-                    .dueDate(what.month(), plan.rating().dueWorkingDay());
+            DueDate due = plan.rating().dueDate(what.month(), program.bean(WorkingDayCalendar.class));
             LastMonth lastMonth = new LastMonth(
                     program.bean(SubmissionStore.class),
                     program.bean(Clock.class).instant());

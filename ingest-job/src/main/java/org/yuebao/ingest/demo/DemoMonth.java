@@ -59,7 +59,7 @@ public final class DemoMonth {
         Cast cast = Cast.of(plan);
         WorkingDayCalendar calendar = WorkingDayCalendar.announced();
         Arrivals arrivals = new Arrivals(calendar, month, due, cast.late());
-        DueDate dueBefore = calendar.dueDate(month.previous(), plan.rating().dueWorkingDay());
+        DueDate dueBefore = plan.rating().dueDate(month.previous(), calendar);
         List<Path> files = new ArrayList<>();
         for (Unit unit : plan.reportingUnits()) {
             UnitName name = unit.name();

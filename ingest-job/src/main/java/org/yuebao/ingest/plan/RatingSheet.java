@@ -1,8 +1,11 @@
 package org.yuebao.ingest.plan;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import org.yuebao.model.plan.LightLimits;
 import org.yuebao.model.plan.RatingScale;
 import org.yuebao.model.quantity.PercentagePoints;
 
@@ -26,14 +29,29 @@ final class RatingSheet {
         TIMELINESS_WEIGHT("报送权重", "分", "报送及时性得分；三项权重合计100"),
         YELLOW_WORTH("黄灯得分", "绿灯为1", "0至1之间；绿灯为1，红灯和未报送为0"),
         LATE_PENALTY("迟报扣分", "分/工作日", "每迟报一个工作日扣的分，扣完为止"),
-        DUE_WORKING_DAY("报送期限", "个工作日", "次月第几个工作日前报送，含当日"),
-        OFFICIAL("正式计分", "是/否", "选“否”时报告注明“测算分，仅供参考”");
+        DUE_WORKING_DAY("报送期限", "个工作日", "次月第几个工作日前报送"),
+        OFFICIAL("正式计分", "是/否", "选“否”时报告注明“测算分，仅供参考”"),
+        DUE_DAY_INCLUDED("含截止当日", "是/否", "“第三个工作日前”是否含当日；选“否”则须在前一日报送", true),
+        FEW_THINGS_UNTIL("少量目标宽限", "%", "时限未过百分之几时，少量目标最多黄灯；0至100", true),
+        MONTHS_OF_GRACE("零进展宽限", "个月", "时限内前几个月末累计为0的不评红灯", true),
+        NOT_STARTED_UNTIL("未启动宽限", "%", "时限过百分之几以后仍未启动的为黄灯；0至100", true),
+        DUE_SOON_MONTHS("临期月数", "个月", "此后几个月月底前到期、尚未完成的为黄灯；0为不提示", true),
+        ONGOING_DONE_FROM("长期任务完成起始月", "月", "长期任务自几月起自评已完成才算完成；1至12", true),
+        MEAN_LENIENT_UNTIL("均值宽限截止月", "月", "累计均值高于目标、尚可挽回的，到几月为止为黄灯，以后为红灯；1至12", true),
+        CLOSE_WITHIN("最新值容差", "%", "最新值与目标相差不超过目标的百分之几为黄灯；0至100", true),
+        SCORE_ROUNDING("得分舍入", "到0.1", "四舍五入、四舍六入五成双或舍去", true);
 
         private final String key;
         private final String unit;
         private final String explanation;
+        private final boolean mayBeMissing;
 
         Setting(String key, String unit, String explanation) {
+            this(key, unit, explanation, false);
+        }
+
+        Setting(String key, String unit, String explanation, boolean mayBeMissing) {
+            this.mayBeMissing = mayBeMissing;
             this.key = key;
             this.unit = unit;
             this.explanation = explanation;
@@ -48,7 +66,17 @@ final class RatingSheet {
         public String explanation() {
             return explanation;
         }
+
+        @Override
+        public boolean isOptional() {
+            return mayBeMissing;
+        }
     }
+
+    private static final Choices<RoundingMode> ROUNDINGS = new Choices<RoundingMode>()
+            .with("四舍五入", RoundingMode.HALF_UP)
+            .with("四舍六入五成双", RoundingMode.HALF_EVEN)
+            .with("舍去", RoundingMode.DOWN);
 
     private RatingSheet() {}
 
@@ -75,12 +103,22 @@ final class RatingSheet {
             case YELLOW_WORTH -> rating.yellowWorth().toPlainString();
             case LATE_PENALTY -> rating.latePenalty().toPlainString();
             case DUE_WORKING_DAY -> String.valueOf(rating.dueWorkingDay());
+            case DUE_DAY_INCLUDED -> Choices.YES_OR_NO.word(rating.dueDayIncluded());
+            case FEW_THINGS_UNTIL -> rating.limits().fewThingsUntil().toPlainString();
+            case MONTHS_OF_GRACE -> String.valueOf(rating.limits().monthsOfGrace());
+            case NOT_STARTED_UNTIL -> rating.limits().notStartedUntil().toPlainString();
+            case DUE_SOON_MONTHS -> String.valueOf(rating.limits().dueSoonMonths());
+            case ONGOING_DONE_FROM -> String.valueOf(rating.limits().ongoingDoneFrom());
+            case MEAN_LENIENT_UNTIL -> String.valueOf(rating.limits().meanLenientUntil());
+            case CLOSE_WITHIN -> rating.limits().closeWithin().toPlainString();
+            case SCORE_ROUNDING -> ROUNDINGS.word(rating.scoreRounding());
             case OFFICIAL -> Choices.YES_OR_NO.word(rating.official());
         };
     }
 
     static RatingScale read(WorkbookText workbook, Problems problems) {
         KeyedRows<Setting> settings = KeyedRows.read(workbook, Setting.class, NAME, KEY, VALUE, problems);
+        RatingScale usual = RatingScale.defaults();
         RatingScale rating = new RatingScale(
                 new PercentagePoints(number(settings, Setting.GREEN_WITHIN)),
                 new PercentagePoints(number(settings, Setting.YELLOW_WITHIN)),
@@ -92,9 +130,56 @@ final class RatingSheet {
                 number(settings, Setting.YELLOW_WORTH),
                 number(settings, Setting.LATE_PENALTY),
                 settings.wholeNumber(Setting.DUE_WORKING_DAY, 1, 1),
-                settings.chosen(Setting.OFFICIAL, Choices.YES_OR_NO, false));
+                otherwise(
+                        settings,
+                        Setting.DUE_DAY_INCLUDED,
+                        usual.dueDayIncluded(),
+                        key -> settings.chosen(key, Choices.YES_OR_NO, true)),
+                otherwise(
+                        settings,
+                        Setting.SCORE_ROUNDING,
+                        usual.scoreRounding(),
+                        key -> settings.chosen(key, ROUNDINGS, RoundingMode.HALF_UP)),
+                settings.chosen(Setting.OFFICIAL, Choices.YES_OR_NO, false),
+                limits(settings, usual.limits()));
         tellContradictions(rating, settings);
         return rating;
+    }
+
+    private static LightLimits limits(KeyedRows<Setting> settings, LightLimits usual) {
+        return new LightLimits(
+                percent(settings, Setting.FEW_THINGS_UNTIL, usual.fewThingsUntil()),
+                whole(settings, Setting.MONTHS_OF_GRACE, 0, usual.monthsOfGrace()),
+                percent(settings, Setting.NOT_STARTED_UNTIL, usual.notStartedUntil()),
+                whole(settings, Setting.DUE_SOON_MONTHS, 0, usual.dueSoonMonths()),
+                month(settings, Setting.ONGOING_DONE_FROM, usual.ongoingDoneFrom()),
+                month(settings, Setting.MEAN_LENIENT_UNTIL, usual.meanLenientUntil()),
+                percent(settings, Setting.CLOSE_WITHIN, usual.closeWithin()));
+    }
+
+    /** The usual where the workbook, older than the setting, has no row for it. */
+    private static <T> T otherwise(KeyedRows<Setting> settings, Setting setting, T usual, Function<Setting, T> read) {
+        return settings.row(setting).isPresent() ? read.apply(setting) : usual;
+    }
+
+    private static int whole(KeyedRows<Setting> settings, Setting setting, int least, int usual) {
+        return otherwise(settings, setting, usual, key -> settings.wholeNumber(key, least, usual));
+    }
+
+    private static int month(KeyedRows<Setting> settings, Setting setting, int usual) {
+        int month = whole(settings, setting, 1, usual);
+        if (month > 12) {
+            settings.misread(setting);
+        }
+        return Math.min(month, 12);
+    }
+
+    private static BigDecimal percent(KeyedRows<Setting> settings, Setting setting, BigDecimal usual) {
+        BigDecimal percent = otherwise(settings, setting, usual, key -> number(settings, key));
+        if (percent.compareTo(BigDecimal.valueOf(100)) > 0) {
+            settings.misread(setting);
+        }
+        return percent;
     }
 
     private static BigDecimal number(KeyedRows<Setting> settings, Setting setting) {

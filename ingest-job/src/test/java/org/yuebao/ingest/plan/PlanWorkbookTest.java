@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -101,12 +102,18 @@ class PlanWorkbookTest {
         byte[] edited = PlanWorkbooks.edited(workbook, opened -> {
             PlanWorkbooks.type(opened, "设置!B3", "12.5");
             PlanWorkbooks.type(opened, "设置!B13", "是");
+            PlanWorkbooks.type(opened, "设置!B14", "否");
+            PlanWorkbooks.type(opened, "设置!B21", "2.5");
+            PlanWorkbooks.type(opened, "设置!B22", "舍去");
         });
 
         Plan read = PlanWorkbooks.read(edited);
 
         assertThat(read.rating().greenWithin().value()).isEqualTo("12.5");
         assertThat(read.rating().official()).isTrue();
+        assertThat(read.rating().dueDayIncluded()).isFalse();
+        assertThat(read.rating().limits().closeWithin()).isEqualTo("2.5");
+        assertThat(read.rating().scoreRounding()).isEqualTo(RoundingMode.DOWN);
         assertThat(PlanWorkbooks.read(PlanWorkbooks.bytes(read))).isEqualTo(read);
     }
 

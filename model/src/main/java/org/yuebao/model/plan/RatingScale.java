@@ -1,6 +1,10 @@
 package org.yuebao.model.plan;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.yuebao.model.month.DueDate;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.month.WorkingDayCalendar;
 import org.yuebao.model.quantity.PercentagePoints;
 
 /**
@@ -18,7 +22,10 @@ import org.yuebao.model.quantity.PercentagePoints;
  * @param yellowWorth worth of a yellow, 0..1; green is worth 1, red and 未报送 0
  * @param latePenalty points lost for each working day late
  * @param dueWorkingDay the working day of the next month by which a unit reports
+ * @param dueDayIncluded whether that day itself is still on time: “第三个工作日前” includes it
+ * @param scoreRounding how a score is rounded to one decimal
  * @param official false while the scheme is off the record: print 测算分，仅供参考
+ * @param limits bounds of the single lines
  */
 public record RatingScale(
         PercentagePoints greenWithin,
@@ -31,7 +38,10 @@ public record RatingScale(
         BigDecimal yellowWorth,
         BigDecimal latePenalty,
         int dueWorkingDay,
-        boolean official) {
+        boolean dueDayIncluded,
+        RoundingMode scoreRounding,
+        boolean official,
+        LightLimits limits) {
 
     public static RatingScale defaults() {
         return new RatingScale(
@@ -45,6 +55,15 @@ public record RatingScale(
                 new BigDecimal("0.6"),
                 BigDecimal.valueOf(2),
                 3,
-                false);
+                true,
+                RoundingMode.HALF_UP,
+                false,
+                LightLimits.defaults());
+    }
+
+    /** By when a month is to be reported. */
+    public DueDate dueDate(ReportingMonth month, WorkingDayCalendar calendar) {
+        DueDate due = calendar.dueDate(month, dueWorkingDay);
+        return dueDayIncluded ? due : new DueDate(due.date().minusDays(1), due.estimated());
     }
 }

@@ -24,6 +24,11 @@ public record Ratio(BigDecimal part, BigDecimal whole) implements Comparable<Rat
         return new Ratio(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
     }
 
+    /** 75 for three quarters. */
+    public static Ratio ofPercent(BigDecimal percent) {
+        return new Ratio(percent, HUNDRED);
+    }
+
     /** This share less so many percentage points; exact. */
     public Ratio minus(PercentagePoints points) {
         return new Ratio(part.multiply(HUNDRED).subtract(points.value().multiply(whole)), whole.multiply(HUNDRED));

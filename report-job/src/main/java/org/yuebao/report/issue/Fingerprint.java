@@ -55,6 +55,15 @@ final class Fingerprint {
                 plain(scale.yellowWorth()),
                 plain(scale.latePenalty()),
                 String.valueOf(scale.dueWorkingDay()),
+                String.valueOf(scale.dueDayIncluded()),
+                scale.scoreRounding().name(),
+                plain(scale.limits().fewThingsUntil()),
+                String.valueOf(scale.limits().monthsOfGrace()),
+                plain(scale.limits().notStartedUntil()),
+                String.valueOf(scale.limits().dueSoonMonths()),
+                String.valueOf(scale.limits().ongoingDoneFrom()),
+                String.valueOf(scale.limits().meanLenientUntil()),
+                plain(scale.limits().closeWithin()),
                 String.valueOf(scale.official()));
     }
 

@@ -60,7 +60,7 @@ final class MonthArchive {
                 run,
                 label,
                 asOf,
-                calendar.dueDate(run.month(), plan.rating().dueWorkingDay()),
+                plan.rating().dueDate(run.month(), calendar),
                 results(run, true),
                 earlier(run, asOf),
                 SetAside.without(waived, inForce),
