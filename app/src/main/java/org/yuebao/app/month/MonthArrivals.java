@@ -39,7 +39,7 @@ public class MonthArrivals {
     }
 
     public DueDate due(Plan plan, ReportingMonth month) {
-        return calendar.dueDate(month, plan.rating().dueWorkingDay());
+        return plan.rating().dueDate(month, calendar);
     }
 
     /** Every unit expected, in the plan's order. */

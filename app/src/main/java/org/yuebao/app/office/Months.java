@@ -73,7 +73,7 @@ public class Months {
     }
 
     public DueDate due(Plan plan, ReportingMonth month) {
-        return calendar.dueDate(month, plan.rating().dueWorkingDay());
+        return plan.rating().dueDate(month, calendar);
     }
 
     /** The plan and month that someone means who names none: the last one of which anything is there. */

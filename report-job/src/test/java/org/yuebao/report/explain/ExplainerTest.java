@@ -3,11 +3,13 @@ package org.yuebao.report.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.LightLimits;
 import org.yuebao.model.plan.RatingScale;
 import org.yuebao.model.quantity.PercentagePoints;
 import org.yuebao.model.report.LineageRow;
@@ -176,7 +178,10 @@ class ExplainerTest {
                 new BigDecimal("0.50"),
                 BigDecimal.ONE,
                 5,
-                true);
+                true,
+                RoundingMode.HALF_UP,
+                true,
+                LightLimits.defaults());
 
         RuleBook book = new RuleBook(strict);
 
