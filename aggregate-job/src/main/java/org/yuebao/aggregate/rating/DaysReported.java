@@ -28,10 +28,13 @@ record DaysReported(
         sources = List.copyOf(sources);
     }
 
-    /** @return empty where neither days nor a ratio can be used */
+    /** @return empty where neither days nor a ratio can be used, or no day was valid */
     static Optional<DaysReported> of(ReportedReading reported, Indicator indicator, DaysOfYear year) {
         Optional<BigDecimal> days = amount(reported.reading().numerator());
-        Optional<BigDecimal> valid = amount(reported.reading().denominator()).filter(number -> number.signum() > 0);
+        Optional<BigDecimal> valid = amount(reported.reading().denominator());
+        if (valid.filter(number -> number.signum() <= 0).isPresent()) {
+            return Optional.empty(); // no valid day, said explicitly, is not the same as valid days left out
+        }
         BigDecimal outOf = valid.orElse(BigDecimal.valueOf(year.passed()));
         if (days.isPresent()) {
             return Optional.of(new DaysReported(
