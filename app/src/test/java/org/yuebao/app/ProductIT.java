@@ -24,7 +24,7 @@ class ProductIT {
         try (Stream<Path> files = Files.list(folder.resolve("yuebao-demo/output/2022-06/d1"))) {
             assertThat(files.map(file -> file.getFileName().toString().replaceAll(".*\\.", ""))
                             .sorted())
-                    .containsExactly("docx", "json", "pdf", "xlsx");
+                    .containsExactly("docx", "json", "json", "pdf", "xlsx"); // manifest.json and figures.json
         }
     }
 
