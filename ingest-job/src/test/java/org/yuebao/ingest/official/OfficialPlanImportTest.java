@@ -306,6 +306,35 @@ class OfficialPlanImportTest {
         assertThat(kinds(imported)).contains(FindingKind.COLUMN_GHOST);
     }
 
+    /** Documents published in parts begin with the first annex: its title is a theme's, and nothing names the district. */
+    @Test
+    void aDistrictIsKnownByItsRowAmongTheStreetsAndAThemesTitleIsNotThePlans() {
+        ImportedPlan imported = imported(MadeUpDocument.of("""
+                        附件1
+                        应对气候变化2031年行动计划
+                        序号|重点任务|工作措施|完成时限|主责单位|协办单位
+                        1|节能|推进节能。|年底前|区发展改革委|—
+                        附件2
+                        大气污染防治2031年行动计划
+                        序号|重点任务|工作措施|完成时限|主责单位|协办单位
+                        1|控尘|控制扬尘。|年底前|区城管委|—
+                        附件2-2
+                        各街道2031年有关指标
+                        全区及各街道|PM2.5年均浓度(微克/立方米)|重污染天数
+                        春风街道|34|7
+                        文化广场街道|33|8
+                        云山区|34|8
+                        """), "附件.docx", ImportSettings.guessing());
+
+        assertThat(imported.plan().jurisdiction()).isEqualTo("云山区");
+        assertThat(imported.plan().title()).isEqualTo("云山区污染防治攻坚战2031年行动计划");
+        assertThat(imported.plan().indicatorTables().getFirst().rows().getLast().unit())
+                .isEmpty();
+        assertThat(imported.plan().reportingUnits())
+                .extracting(unit -> unit.name().value())
+                .doesNotContain("云山区");
+    }
+
     @Test
     void quantitiesAndStepsOfTheTextAreSuggested() {
         Plan plan = imported(CITY, "计划.docx").plan();

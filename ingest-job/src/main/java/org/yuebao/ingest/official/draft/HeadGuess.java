@@ -9,6 +9,8 @@ import org.yuebao.ingest.official.draft.PlanDrafter.PlanHead;
 import org.yuebao.ingest.official.finding.Findings;
 import org.yuebao.ingest.official.outline.AnnexTable;
 import org.yuebao.ingest.official.outline.Outline;
+import org.yuebao.ingest.official.outline.Titles;
+import org.yuebao.ingest.official.table.PlanPart;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
@@ -21,6 +23,7 @@ record HeadGuess(
 
     private static final Pattern PLACE =
             Pattern.compile("^([\\u4e00-\\u9fa5]{2,6}?(?:省|市))?([\\u4e00-\\u9fa5]{2,5}?(?:新区|区|县|旗))?");
+    private static final Pattern DISTRICT = Pattern.compile("(?!.*(?:开发区|园区|[全本各]区))[\\u4e00-\\u9fa5]{1,5}[区县旗]");
     private static final Pattern ISSUING_PLACE = Pattern.compile("^(.+?)(?:人民政府|区委|市委|县委|生态环境局)");
 
     PlanHead guess() {
@@ -46,7 +49,7 @@ record HeadGuess(
                 });
         return new PlanHead(
                 id(year, level, jurisdiction, related),
-                head.title(),
+                title(jurisdiction, year),
                 year,
                 Math.max(year, settings.year().isPresent() ? year : head.lastYear()),
                 level,
@@ -74,7 +77,41 @@ record HeadGuess(
 
     private Optional<String> printedJurisdiction() {
         Matcher issuer = ISSUING_PLACE.matcher(head.issuer());
-        return place(head.title()).or(() -> issuer.find() ? place(issuer.group(1)) : Optional.empty());
+        return place(head.title())
+                .or(() -> issuer.find() ? place(issuer.group(1)) : Optional.empty())
+                .or(this::districtAmongItsStreets);
+    }
+
+    /** In an annex of streets and towns the one row of a 区, 县 or 旗 is the whole. */
+    private Optional<String> districtAmongItsStreets() {
+        return annexes.stream()
+                .map(annex -> annex.table().rows().stream()
+                        .map(PlanPart.AnnexRow::label)
+                        .toList())
+                .filter(labels ->
+                        labels.stream().filter(HeadGuess::isStreetOrTown).count() * 2 > labels.size())
+                .map(labels -> labels.stream()
+                        .filter(label -> DISTRICT.matcher(label).matches())
+                        .toList())
+                .filter(districts -> districts.size() == 1)
+                .map(List::getFirst)
+                .findFirst();
+    }
+
+    private static boolean isStreetOrTown(String label) {
+        return label.matches(".+(街道|街|镇|乡|地区|办事处)");
+    }
+
+    /** A title that is one theme's of several is not the plan's. */
+    private String title(String jurisdiction, int year) {
+        boolean isOneThemes =
+                outline.themes().size() > 1 && outline.themes().stream().anyMatch(this::givesItsTitle);
+        if (!isOneThemes) {
+            return head.title();
+        }
+        String assumed = jurisdiction + "污染防治攻坚战" + year + "年行动计划";
+        PlanDrafter.tell(findings, "文件中没有计划的总标题，只有各附件的标题", "暂填“" + assumed + "”，请按正式文件改正");
+        return assumed;
     }
 
     private static Optional<String> place(String text) {
@@ -83,6 +120,10 @@ record HeadGuess(
             return Optional.empty();
         }
         return Optional.ofNullable(matcher.group(2)).or(() -> Optional.ofNullable(matcher.group(1)));
+    }
+
+    private boolean givesItsTitle(Outline.OutlineTheme theme) {
+        return theme.title().length() > 2 && Titles.plain(head.title()).startsWith(Titles.plain(theme.title()));
     }
 
     /** A district's units are called 区…, a city's 市…. */
