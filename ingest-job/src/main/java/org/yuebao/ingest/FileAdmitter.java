@@ -101,17 +101,6 @@ final class FileAdmitter implements ItemProcessor<ReceivedFile, Receipt>, StepEx
                         earlier.name(),
                         submission.unit() + "有两份不同的文件（" + earlier.name() + "、" + later + "），本次采用较晚的" + later,
                         "如应以" + earlier.name() + "为准，请将它重新保存后再次放入收件文件夹并运行"));
-        return new Submission(
-                submission.plan(),
-                submission.planVersion(),
-                submission.month(),
-                submission.unit(),
-                submission.file(),
-                submission.nilReport(),
-                submission.demonstration(),
-                submission.head(),
-                submission.entries(),
-                submission.readings(),
-                findings);
+        return submission.withFindings(findings);
     }
 }

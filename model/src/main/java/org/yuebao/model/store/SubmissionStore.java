@@ -57,14 +57,10 @@ public interface SubmissionStore {
     List<Refusal> refusals(PlanId plan, ReportingMonth month, Instant asOf);
 
     /** Keeps a person's correction of when a unit's first accepted file was received; the newest of a unit and month counts. */
-    default void correctReceived(ReceivedCorrection correction) {
-        throw new UnsupportedOperationException("this store keeps no corrections");
-    }
+    void correctReceived(ReceivedCorrection correction);
 
     /** All corrections of the month, in the order in which they were made. */
-    default List<ReceivedCorrection> receivedCorrections(PlanId plan, ReportingMonth month) {
-        return List.of();
-    }
+    List<ReceivedCorrection> receivedCorrections(PlanId plan, ReportingMonth month);
 
     /**
      * When each unit's first accepted revision was received, as corrected by a person where one did: timeliness belongs to

@@ -34,4 +34,10 @@ public record Submission(
         readings = List.copyOf(readings);
         findings = List.copyOf(findings);
     }
+
+    /** The same in all else: what the unit sent doesn't change by what is said of it. */
+    public Submission withFindings(List<Finding> others) {
+        return new Submission(
+                plan, planVersion, month, unit, file, nilReport, demonstration, head, entries, readings, others);
+    }
 }

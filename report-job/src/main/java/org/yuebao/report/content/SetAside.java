@@ -43,17 +43,6 @@ public record SetAside(Waiver waiver, List<Finding> findings) {
     private static Submission without(List<Waiver> waivers, Submission submission) {
         List<Finding> left = new ArrayList<>(submission.findings());
         left.removeIf(finding -> waivers.stream().anyMatch(waiver -> waiver.covers(submission.unit(), finding)));
-        return new Submission(
-                submission.plan(),
-                submission.planVersion(),
-                submission.month(),
-                submission.unit(),
-                submission.file(),
-                submission.nilReport(),
-                submission.demonstration(),
-                submission.head(),
-                submission.entries(),
-                submission.readings(),
-                left);
+        return submission.withFindings(left);
     }
 }

@@ -22,6 +22,7 @@ import org.yuebao.model.store.PlanSummary;
 import org.yuebao.model.store.RunKey;
 import org.yuebao.model.store.SubmissionStore;
 import org.yuebao.model.submission.Receipt;
+import org.yuebao.model.submission.ReceivedCorrection;
 import org.yuebao.model.submission.ReceivedFile;
 import org.yuebao.model.submission.Refusal;
 import org.yuebao.model.submission.ReportedEntry;
@@ -104,6 +105,16 @@ public final class MemoryMonth {
             @Override
             public List<StoredSubmission> revisions(PlanId plan, ReportingMonth month, UnitName unit) {
                 throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void correctReceived(ReceivedCorrection correction) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<ReceivedCorrection> receivedCorrections(PlanId plan, ReportingMonth month) {
+                return List.of();
             }
 
             @Override
