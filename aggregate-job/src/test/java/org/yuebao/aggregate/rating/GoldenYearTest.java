@@ -6,11 +6,7 @@ import static org.yuebao.aggregate.fixture.Items.ofTheCity;
 import static org.yuebao.aggregate.fixture.Items.ofTheOnlyUnit;
 import static org.yuebao.aggregate.fixture.Items.step;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +14,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -28,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yuebao.aggregate.fixture.APlan;
 import org.yuebao.aggregate.fixture.AReport;
+import org.yuebao.aggregate.fixture.GoldenDocument;
 import org.yuebao.aggregate.progress.MeasureProgress;
 import org.yuebao.aggregate.progress.ReadingsOfTheYear;
 import org.yuebao.model.assessment.Assessment;
@@ -264,6 +260,7 @@ class GoldenYearTest {
 
     private static String seenAt(String month) {
         return document(month)
+                .text()
                 .lines()
                 .filter(line -> line.startsWith("Seen at: "))
                 .map(line -> line.substring("Seen at: ".length()))
@@ -271,27 +268,11 @@ class GoldenYearTest {
                 .orElseThrow();
     }
 
-    /** Cells of the table under a heading, without its two head lines. */
     private static List<List<String>> rows(String month, String heading) {
-        String text = document(month);
-        String part = text.substring(text.indexOf(heading) + heading.length());
-        int end = part.indexOf("\n## ");
-        return (end < 0 ? part : part.substring(0, end))
-                .lines()
-                .filter(line -> line.startsWith("| "))
-                .skip(1)
-                .map(line -> Arrays.stream(line.substring(1).split("\\|", -1))
-                        .map(String::strip)
-                        .toList())
-                .toList();
+        return document(month).rows(heading);
     }
 
-    private static String document(String month) {
-        try (InputStream file = Objects.requireNonNull(
-                GoldenYearTest.class.getResourceAsStream("/org/yuebao/aggregate/golden-" + month + ".md"), month)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static GoldenDocument document(String month) {
+        return GoldenDocument.read("golden-" + month + ".md");
     }
 }

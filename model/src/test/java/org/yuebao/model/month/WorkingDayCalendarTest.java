@@ -97,6 +97,23 @@ class WorkingDayCalendarTest {
     }
 
     @Test
+    void aDateThatTheBureauSuppliesMakesASaturdayAWorkingDay() {
+        // 2 July 2022 is a Saturday.
+        WorkingDayCalendar supplied = new WorkingDayCalendar(Map.of(LocalDate.of(2022, 7, 2), true));
+
+        assertThat(supplied.isWorkingDay(LocalDate.of(2022, 7, 2))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2022, 7, 2))).isFalse();
+    }
+
+    @Test
+    void datesOfOneYearTellNothingOfAnother() {
+        WorkingDayCalendar supplied = new WorkingDayCalendar(Map.of(LocalDate.of(2027, 1, 1), false));
+
+        assertThat(supplied.isAnnounced(2027)).isTrue();
+        assertThat(supplied.isAnnounced(2028)).isFalse();
+    }
+
+    @Test
     void theDueDayItselfIsInTimeToItsLastInstant() {
         DueDate due = calendar.dueDate(ReportingMonth.of(2022, 6), 3);
 

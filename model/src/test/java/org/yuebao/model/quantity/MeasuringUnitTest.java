@@ -42,6 +42,13 @@ class MeasuringUnitTest {
     }
 
     @Test
+    void anIndexHasNoUnitAndIsPrintedWithoutOne() {
+        assertThat(new MeasuringUnit("—").isNone()).isTrue();
+        assertThat(new MeasuringUnit("吨").isNone()).isFalse();
+        assertThat(Quantity.of("3.2", "—")).hasToString("3.2");
+    }
+
+    @Test
     void aUnitHasAName() {
         assertThatThrownBy(() -> new MeasuringUnit(" ")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -30,6 +30,7 @@ class RatioTest {
         assertThat(twoThirds).isGreaterThan(nearly);
         assertThat(twoThirds.isAtLeast(nearly)).isTrue();
         assertThat(nearly.isAtLeast(twoThirds)).isFalse();
+        assertThat(Ratio.of(4, 6).isAtLeast(twoThirds)).isTrue();
         assertThat(Ratio.of(6665, 10000).toString())
                 .isEqualTo(Ratio.of(6671, 10000).toString())
                 .isEqualTo("66.7%");
