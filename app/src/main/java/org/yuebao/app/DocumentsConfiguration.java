@@ -45,7 +45,7 @@ class DocumentsConfiguration {
     }
 
     @Bean
-    DocumentRenderer pdf(ReportTheme theme, Fonts fonts) {
+    PdfRenderer pdf(ReportTheme theme, Fonts fonts) {
         return new PdfRenderer(theme, fonts);
     }
 

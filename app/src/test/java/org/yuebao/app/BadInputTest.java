@@ -180,6 +180,23 @@ class BadInputTest {
         assertThat(run.err()).contains("东城区有两份不同的文件", "东城区.xlsx", "东城区（最终版）.xlsx");
     }
 
+    @Test
+    void anEmojiDoesNotStopTheNightAndItsCellIsTold() throws IOException {
+        Path form = home.resolve("form.xlsx");
+        try (Workbook workbook = WorkbookFactory.create(Files.newInputStream(form("通州区")));
+                var out = Files.newOutputStream(form)) {
+            workbook.getSheet("进展情况").getRow(3).getCell(9).setCellValue("已通报有关街道🫠。");
+            workbook.write(out);
+        }
+        put(form, "通州区.xlsx");
+
+        Cli run = run("--plan", "beijing-2022", "--month", "2022-06");
+
+        assertThat(run.exitCode()).isEqualTo(0);
+        assertThat(run.err()).contains("有1处字符字体印不出：通州区.xlsx › 进展情况!J4：“…通报有关街道🫠。”中有字体印不出的字符U+1FAE0，PDF中印作“〓”；请删去，或改用");
+        assertThat(published()).containsExactly("d1");
+    }
+
     private Cli run(Object... args) {
         return Cli.yuebao(Stream.of(Stream.of("run", "--data", home), Stream.of(args))
                 .flatMap(words -> words)

@@ -29,6 +29,7 @@ import org.yuebao.model.store.SubmissionStore;
 import org.yuebao.model.store.WaiverStore;
 import org.yuebao.report.content.DocumentRenderer;
 import org.yuebao.report.content.Presentation;
+import org.yuebao.report.content.PrintedCharacters;
 import org.yuebao.report.explain.Explainer;
 import org.yuebao.report.issue.IssueReport;
 import org.yuebao.report.issue.PublishDraft;
@@ -96,6 +97,7 @@ public class ReportJobConfiguration {
             Templates templates,
             ReportSettings settings,
             ObjectProvider<ReportNotes> notes,
+            ObjectProvider<PrintedCharacters> characters,
             RunProgress progress) {
         return new PublishingMeans(
                 plans,
@@ -107,16 +109,18 @@ public class ReportJobConfiguration {
                 renderers,
                 templates,
                 settings.wording(),
-                presentation(settings, notes),
+                presentation(settings, notes, characters),
                 progress);
     }
 
-    private static Presentation presentation(ReportSettings settings, ObjectProvider<ReportNotes> notes) {
+    private static Presentation presentation(
+            ReportSettings settings, ObjectProvider<ReportNotes> notes, ObjectProvider<PrintedCharacters> characters) {
         return new Presentation(
                 settings.organisation(),
                 settings.highlights(),
                 settings.highlightLength(),
                 settings.sharesSumTo100(),
-                notes.getIfAvailable(() -> new ReportNotes(List.of())).lines());
+                notes.getIfAvailable(() -> new ReportNotes(List.of())).lines(),
+                characters.getIfAvailable(PrintedCharacters::all));
     }
 }

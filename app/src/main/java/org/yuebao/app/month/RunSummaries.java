@@ -27,6 +27,8 @@ import org.yuebao.model.store.WaiverStore;
 import org.yuebao.model.submission.Refusal;
 import org.yuebao.model.unit.Unit;
 import org.yuebao.model.unit.UnitName;
+import org.yuebao.report.content.MissingCharacters;
+import org.yuebao.report.content.PrintedCharacters;
 
 /** Reads back from the stores what came of a run. */
 @Component
@@ -38,12 +40,19 @@ public class RunSummaries {
     private final AssessmentStore assessments;
     private final ReportStore reports;
     private final WaiverStore waivers;
+    private final PrintedCharacters characters;
 
-    RunSummaries(SubmissionStore submissions, AssessmentStore assessments, ReportStore reports, WaiverStore waivers) {
+    RunSummaries(
+            SubmissionStore submissions,
+            AssessmentStore assessments,
+            ReportStore reports,
+            WaiverStore waivers,
+            PrintedCharacters characters) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.reports = reports;
         this.waivers = waivers;
+        this.characters = characters;
     }
 
     /** @throws IllegalStateException when the run published nothing */
@@ -57,11 +66,14 @@ public class RunSummaries {
         List<Refusal> refusals = submissions.refusals(run.plan(), run.month(), asOf);
         List<Waiver> waived = waivers.frozen(run);
         List<Finding> findings = Stream.concat(
-                        submissions.inForce(run.plan(), run.month(), asOf).stream()
-                                .flatMap(stored -> stored.submission().findings().stream()
-                                        .filter(finding -> waived.stream()
-                                                .noneMatch(waiver -> waiver.covers(
-                                                        stored.submission().unit(), finding)))),
+                        new MissingCharacters(characters)
+                                .addedTo(submissions.inForce(run.plan(), run.month(), asOf)).stream()
+                                        .flatMap(stored -> stored.submission().findings().stream()
+                                                .filter(finding -> waived.stream()
+                                                        .noneMatch(waiver -> waiver.covers(
+                                                                stored.submission()
+                                                                        .unit(),
+                                                                finding)))),
                         refusals.stream().flatMap(refusal -> refusal.findings().stream()))
                 .toList();
         return new RunSummary(

@@ -55,7 +55,8 @@ public final class CheckCatalogue {
         return Stream.of(
                         AdmissionRules.all().stream(),
                         CHECKS.stream().map(Check::rule),
-                        Stream.of(CopiedTextComparison.RULE))
+                        Stream.of(CopiedTextComparison.RULE),
+                        PrintRules.all().stream())
                 .flatMap(rules -> rules)
                 .sorted(Comparator.comparing(Rule::stage))
                 .toList();

@@ -26,6 +26,9 @@ public record CheckSettings(Map<FindingCode, Severity> severities) {
                 .filter(known -> known.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("没有编码为 " + code + " 的检查规则"));
+        if (rule.stage() == Stage.PRINT) {
+            throw new IllegalArgumentException("检查规则 " + code + " 在编制报告文件时才用到，级别不能调整");
+        }
         if (!rule.isAdjustable() || severity == Severity.ERROR || severity == Severity.BLOCKER) {
             throw new IllegalArgumentException("检查规则 " + code + " 的级别只能在“警告”与“提示”之间调整");
         }

@@ -15,7 +15,9 @@ public enum Stage {
     /** 文字: the narrative against the columns. */
     TEXT("文字", "文字与数字栏是否一致"),
     /** 参考: advice only. */
-    ADVICE("参考", "仅供参考，不要求更正");
+    ADVICE("参考", "仅供参考，不要求更正"),
+    /** 印制: whether the report can be printed with it; found when its documents are made. */
+    PRINT("印制", "编制报告文件时能否印出");
 
     private final String chinese;
     private final String meaning;

@@ -28,13 +28,17 @@ public record Finding(
         return new Finding(code, other, scope, file, sheet, cell, found, expected, statement);
     }
 
-    /** {@code 顺义区-2022-06.xlsx › 进展情况!K23：填报“350”，缺少单位；请填写如“350吨”。} */
-    public String message() {
-        String place = cell.map(SourceCell::toString)
+    /** {@code 顺义区-2022-06.xlsx › 进展情况!K23}. */
+    public String place() {
+        return cell.map(SourceCell::toString)
                 .or(() -> sheet)
                 .map(where -> file + " › " + where)
                 .orElse(file);
+    }
+
+    /** {@code 顺义区-2022-06.xlsx › 进展情况!K23：填报“350”，缺少单位；请填写如“350吨”。} */
+    public String message() {
         String advice = expected.isBlank() ? "" : "；" + expected;
-        return place + "：" + statement + advice + "。";
+        return place() + "：" + statement + advice + "。";
     }
 }

@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param highlightLength characters of such a passage at most; a longer one is cut, and shows it
  * @param sharesSumTo100 changes the largest share where rounded shares do not add up to 100.0; else a note says so
  * @param notes lines for the annex of settings that only the renderers know: which fonts were substituted
+ * @param characters what the fonts of the PDF have; what they lack is told with the place it comes from
  */
 public record Presentation(
         Optional<String> organisation,
         int highlights,
         int highlightLength,
         boolean sharesSumTo100,
-        List<String> notes) {
+        List<String> notes,
+        PrintedCharacters characters) {
 
     public Presentation {
         notes = List.copyOf(notes);

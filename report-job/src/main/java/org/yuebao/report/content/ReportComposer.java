@@ -3,6 +3,7 @@ package org.yuebao.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yuebao.model.finding.Finding;
 import org.yuebao.model.month.DueDate;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.report.ReportLabel;
@@ -19,8 +20,11 @@ public final class ReportComposer {
     public ComposedReport compose(ReportMaterial material) {
         MonthView view = new MonthView(material);
         Sheets sheets = new Sheets(view);
-        ReportDocument document = new ReportDocument(imprint(view), blocks(view), sheets.all());
-        return new ComposedReport(document, sheets.lineage(), ReportCounts.of(material));
+        List<Block> blocks = new ArrayList<>(blocks(view));
+        List<Finding> unprinted = UnprintedTable.findings(view, blocks);
+        blocks.addAll(UnprintedTable.blocks(unprinted));
+        ReportDocument document = new ReportDocument(imprint(view), blocks, sheets.all());
+        return new ComposedReport(document, sheets.lineage(), ReportCounts.of(material), unprinted);
     }
 
     private List<Block> blocks(MonthView view) {

@@ -60,7 +60,7 @@ public final class IssueReport {
         progress.began("定稿", press.formats());
         ReportLabel label = ReportLabel.issued(reports.nextNumber(plan, month, ReportLabel.Kind.ISSUED));
         Wording wording = wordings.read();
-        PublishedReport issued = press.publish(
+        ReportPress.Printed issued = press.publish(
                         archive.material(
                                 planOf(draft),
                                 draft.run(),
@@ -74,9 +74,8 @@ public final class IssueReport {
                         output,
                         progress)
                 .orElseThrow(() -> new FolderTakenException(new OutputFolder(output, plan, month).pathOf(label)));
-        progress.ended(
-                label.chinese() + "：" + issued.folder() + "，共" + issued.files().size() + "个文件");
-        return issued;
+        progress.ended(issued.story());
+        return issued.report();
     }
 
     private Plan planOf(PublishedReport draft) {

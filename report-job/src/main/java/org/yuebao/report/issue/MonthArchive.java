@@ -18,6 +18,7 @@ import org.yuebao.model.store.SubmissionStore;
 import org.yuebao.model.store.WaiverStore;
 import org.yuebao.model.submission.StoredSubmission;
 import org.yuebao.report.content.EarlierIssue;
+import org.yuebao.report.content.MissingCharacters;
 import org.yuebao.report.content.MonthResults;
 import org.yuebao.report.content.Presentation;
 import org.yuebao.report.content.ReportMaterial;
@@ -54,7 +55,8 @@ final class MonthArchive {
             Presentation presentation,
             String wordingSha256) {
         List<Waiver> waived = waivers.frozen(run);
-        List<StoredSubmission> inForce = submissions.inForce(run.plan(), run.month(), asOf);
+        List<StoredSubmission> inForce = new MissingCharacters(presentation.characters())
+                .addedTo(submissions.inForce(run.plan(), run.month(), asOf));
         return new ReportMaterial(
                 plan,
                 run,

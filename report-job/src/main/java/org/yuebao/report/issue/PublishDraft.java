@@ -2,6 +2,7 @@ package org.yuebao.report.issue;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.report.PublishedReport;
@@ -44,11 +45,12 @@ public final class PublishDraft {
      */
     public PublishedReport publish(RunKey run, Instant asOf, Path output) {
         progress.began("编制报告", press.formats());
-        PublishedReport report = draftOf(run).orElseGet(() -> print(run, asOf, output));
+        ReportPress.Printed printed = draftOf(run)
+                .map(report -> new ReportPress.Printed(report, List.of()))
+                .orElseGet(() -> print(run, asOf, output));
         ReportPress.pointAgain(reports.of(run.plan(), run.month()).getLast(), output);
-        progress.ended(report.label().chinese() + "：" + report.folder() + "，共"
-                + report.files().size() + "个文件");
-        return report;
+        progress.ended(printed.story());
+        return printed.report();
     }
 
     private Optional<PublishedReport> draftOf(RunKey run) {
@@ -57,7 +59,7 @@ public final class PublishDraft {
                 .findFirst();
     }
 
-    private PublishedReport print(RunKey run, Instant asOf, Path output) {
+    private ReportPress.Printed print(RunKey run, Instant asOf, Path output) {
         Plan plan = plans.inForce(run.plan(), run.month())
                 .orElseThrow(
                         () -> new IllegalStateException("no version of plan " + run.plan() + " in " + run.month()));
@@ -67,9 +69,9 @@ public final class PublishDraft {
             // A folder may be there that this store does not know, another plan's or one of a lost database.
             ReportMaterial material = archive.material(
                     plan, run, asOf, ReportLabel.draft(number), Optional.empty(), presentation, wording.sha256());
-            Optional<PublishedReport> report = press.publish(material, wording, asOf, output, progress);
-            if (report.isPresent()) {
-                return report.get();
+            Optional<ReportPress.Printed> printed = press.publish(material, wording, asOf, output, progress);
+            if (printed.isPresent()) {
+                return printed.get();
             }
             number++;
         }

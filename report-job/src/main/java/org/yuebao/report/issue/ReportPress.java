@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.yuebao.model.finding.Finding;
 import org.yuebao.model.report.PublishedFile;
 import org.yuebao.model.report.PublishedReport;
 import org.yuebao.model.run.RunProgress;
@@ -25,6 +27,8 @@ import org.yuebao.report.figures.FiguresFile;
 /** Composes, prints in every format, checks and publishes one report: the last step of a draft and of an issue. */
 final class ReportPress {
 
+    private static final int PLACES_TOLD = 5;
+
     private final List<DocumentRenderer> renderers;
     private final ReportStore reports;
 
@@ -33,6 +37,22 @@ final class ReportPress {
                 .sorted(Comparator.comparing(DocumentRenderer::extension))
                 .toList();
         this.reports = reports;
+    }
+
+    /**
+     * @param unprinted see {@link ComposedReport}
+     */
+    record Printed(PublishedReport report, List<Finding> unprinted) {
+
+        /** One line for the run's log: where to look first. */
+        String story() {
+            String places =
+                    unprinted.stream().limit(PLACES_TOLD).map(Finding::message).collect(Collectors.joining());
+            String more = unprinted.size() > PLACES_TOLD ? "其余见报告最后一个附表。" : "";
+            return report.label().chinese() + "：" + report.folder() + "，共"
+                    + report.files().size() + "个文件"
+                    + (unprinted.isEmpty() ? "" : "；有" + unprinted.size() + "处字符字体印不出：" + places + more);
+        }
     }
 
     /** The documents, and the figures for other programs. */
@@ -44,7 +64,7 @@ final class ReportPress {
      * @return empty where the folder of this label holds another report; then nothing was written. A folder that a run
      *     killed between renaming and keeping left behind holds the same report, and is kept as this one.
      */
-    Optional<PublishedReport> publish(
+    Optional<Printed> publish(
             ReportMaterial material, Wording wording, Instant publishedAt, Path output, RunProgress progress) {
         ComposedReport composed = new ReportComposer(wording).compose(material);
         OutputFolder folder = new OutputFolder(output, material.plan().id(), material.month());
@@ -91,7 +111,7 @@ final class ReportPress {
         }
         reports.publish(report, composed.lineage());
         folder.point(report);
-        return Optional.of(report);
+        return Optional.of(new Printed(report, composed.unprinted()));
     }
 
     /** Names it once more as the latest: a run killed just before that is made whole. */

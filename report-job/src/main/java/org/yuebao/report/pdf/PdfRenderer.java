@@ -5,6 +5,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.yuebao.report.content.Block;
 import org.yuebao.report.content.DocumentRenderer;
 import org.yuebao.report.content.Imprint;
 import org.yuebao.report.content.PageSection;
+import org.yuebao.report.content.PrintedCharacters;
 import org.yuebao.report.content.ReportDocument;
 import org.yuebao.report.content.Sha256;
 import org.yuebao.report.font.Fonts;
@@ -27,16 +29,16 @@ import org.yuebao.report.theme.PageSetup;
 import org.yuebao.report.theme.ReportTheme;
 
 /** Prints the report as PDF/A-2u with embedded subsets of the fonts found on this machine. */
-public final class PdfRenderer implements DocumentRenderer {
+public final class PdfRenderer implements DocumentRenderer, PrintedCharacters {
 
     private final ReportTheme theme;
     private final Looks looks;
-    private final Fonts fonts;
+    private final Typefaces typefaces;
 
     public PdfRenderer(ReportTheme theme, Fonts fonts) {
         this.theme = theme;
         this.looks = new Looks(theme);
-        this.fonts = fonts;
+        this.typefaces = new Typefaces(fonts);
     }
 
     @Override
@@ -48,11 +50,25 @@ public final class PdfRenderer implements DocumentRenderer {
     public void render(ReportDocument document, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            print(document, bytes);
+            synchronized (typefaces) {
+                typefaces.beginDocument();
+                print(document, bytes);
+            }
         } catch (ExceptionConverter | DocumentException failure) {
             throw new IOException("The PDF library could not write the report", failure);
         }
         bytes.writeTo(out);
+    }
+
+    @Override
+    public boolean has(int codePoint) {
+        try {
+            synchronized (typefaces) {
+                return typefaces.has(codePoint);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read the fonts", unreadable);
+        }
     }
 
     private void print(ReportDocument report, OutputStream out) throws IOException {
@@ -74,7 +90,6 @@ public final class PdfRenderer implements DocumentRenderer {
                     "http://www.color.org",
                     "sRGB IEC61966-2.1",
                     ICC_Profile.getInstance(ColorSpace.CS_sRGB));
-            Typefaces typefaces = new Typefaces(fonts);
             Pages pages = new Pages(
                     document, writer, typefaces, looks, report.imprint().mark(), first);
             for (Letterhead.Line line : theme.template().letterhead().linesFor(report.imprint())) {
@@ -86,7 +101,7 @@ public final class PdfRenderer implements DocumentRenderer {
                 if (i > 0) {
                     pages.newPage(setup);
                 }
-                print(sections.get(i).blocks(), pages, typefaces);
+                printBlocks(sections.get(i).blocks(), pages);
             }
             pages.leave();
             writer.setPageEmpty(false);
@@ -97,7 +112,7 @@ public final class PdfRenderer implements DocumentRenderer {
         return landscape ? theme.page().turned() : theme.page();
     }
 
-    private void print(List<Block> blocks, Pages pages, Typefaces typefaces) throws IOException {
+    private void printBlocks(List<Block> blocks, Pages pages) throws IOException {
         List<Piece> pieces = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Block.PageBreak) {
@@ -105,7 +120,7 @@ public final class PdfRenderer implements DocumentRenderer {
                 pieces.clear();
                 pages.newPage();
             } else {
-                pieces.add(piece(block, pages.width(), typefaces));
+                pieces.add(piece(block, pages.width()));
             }
         }
         print(pieces, pages);
@@ -137,7 +152,7 @@ public final class PdfRenderer implements DocumentRenderer {
         }
     }
 
-    private Piece piece(Block block, double width, Typefaces typefaces) throws IOException {
+    private Piece piece(Block block, double width) throws IOException {
         return switch (block) {
             case Block.Heading heading ->
                 TextPiece.of(heading.text(), looks.heading(heading.level()), typefaces, width);

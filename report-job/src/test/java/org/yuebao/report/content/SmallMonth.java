@@ -95,7 +95,8 @@ public final class SmallMonth {
     }
 
     public static Presentation presentation() {
-        return new Presentation(Optional.empty(), 3, 20, false, List.of("正文“仿宋_GB2312”在PDF中以示例字体代替。"));
+        return new Presentation(
+                Optional.empty(), 3, 20, false, List.of("正文“仿宋_GB2312”在PDF中以示例字体代替。"), PrintedCharacters.all());
     }
 
     public static MonthResults results() {
