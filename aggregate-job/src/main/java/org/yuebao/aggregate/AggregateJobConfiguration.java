@@ -19,11 +19,12 @@ import org.yuebao.aggregate.progress.MeasureProgress;
 import org.yuebao.model.month.WorkingDayCalendar;
 import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.DecisionStore;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.SubmissionStore;
 
 /**
- * The aggregate Job: {@code assessMeasures} (side by side, by ranges of measures) → {@code assessIndicators} → {@code
+ * The aggregate Job: {@code freezeDecisions} → {@code assessMeasures} (side by side, by ranges of measures) → {@code assessIndicators} → {@code
  * rollUpTasks} → {@code rankUnits}. Needs the parameters plan, month, run and asOf. Every step writes the same again
  * when it is repeated.
  */
@@ -44,6 +45,7 @@ public class AggregateJobConfiguration {
             AssessedMeasureWriter assessMeasuresWriter,
             SubmissionStore submissions,
             AssessmentStore assessments,
+            DecisionStore decisions,
             WorkingDayCalendar calendar,
             RunProgress progress) {
         Step assessRange = new StepBuilder("assessMeasureRange", jobs)
@@ -62,7 +64,8 @@ public class AggregateJobConfiguration {
                 .build();
         return new JobBuilder("aggregateJob", jobs)
                 .validator(required())
-                .start(assessMeasures)
+                .start(step("freezeDecisions", new FreezeDecisions(decisions), jobs, transactions))
+                .next(assessMeasures)
                 .next(step(
                         "assessIndicators",
                         new AssessIndicators(aggregateOccasions, submissions, assessments, progress),
@@ -79,8 +82,8 @@ public class AggregateJobConfiguration {
     }
 
     @Bean
-    Occasions aggregateOccasions(PlanStore plans, WorkingDayCalendar calendar) {
-        return new Occasions(plans, calendar);
+    Occasions aggregateOccasions(PlanStore plans, WorkingDayCalendar calendar, DecisionStore decisions) {
+        return new Occasions(plans, calendar, decisions);
     }
 
     @Bean

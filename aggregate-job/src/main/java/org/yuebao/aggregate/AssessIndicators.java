@@ -45,10 +45,14 @@ final class AssessIndicators implements Tasklet {
         List<Assessment> judged = new ArrayList<>();
         List<IndicatorSummary> summarized = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            List<Assessment> ofIndicator = assess(indicator, occasion.plan(), readings, assessor);
+            List<Assessment> ofIndicator = assess(indicator, occasion.plan(), readings, assessor).stream()
+                    .map(occasion.decisions()::applyTo)
+                    .toList();
             judged.addAll(ofIndicator);
-            summarized.add(summaries.summarize(
-                    indicator, ofIndicator, readings.of(occasion.plan().bureau())));
+            summarized.add(summaries
+                    .summarize(
+                            indicator, ofIndicator, readings.of(occasion.plan().bureau()))
+                    .withOwn(occasion.decisions()::applyTo));
             progress.advanced();
         }
         assessments.saveAssessments(occasion.run(), judged);

@@ -6,21 +6,25 @@ import org.yuebao.aggregate.progress.MeasureProgress;
 import org.yuebao.aggregate.rating.MeasureAssessor;
 import org.yuebao.aggregate.rating.MeasureLightRule;
 import org.yuebao.model.assessment.Assessment;
+import org.yuebao.model.assessment.Decisions;
 
-/** Judges one measure by the rules of the plan. Not final, for Batch puts a proxy before it. */
+/** Judges one measure by the rules of the plan, and by what persons set beside them. Not final, for Batch puts a proxy before it. */
 class MeasureProcessor implements ItemProcessor<MeasureProgress, AssessedMeasure> {
 
     private final MeasureAssessor assessor;
     private final MeasureLightRule lights;
+    private final Decisions decisions;
 
     MeasureProcessor(Occasion occasion) {
         this.assessor = new MeasureAssessor(occasion.plan(), occasion.at());
         this.lights = new MeasureLightRule(occasion.plan(), occasion.at());
+        this.decisions = occasion.decisions();
     }
 
     @Override
     public AssessedMeasure process(MeasureProgress progress) {
-        List<Assessment> assessments = assessor.assess(progress);
+        List<Assessment> assessments =
+                assessor.assess(progress).stream().map(decisions::applyTo).toList();
         return new AssessedMeasure(assessments, lights.lightOf(progress, assessments));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yuebao.aggregate.rating.MonthAtHand;
+import org.yuebao.model.assessment.Decisions;
 import org.yuebao.model.month.DueDate;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.Measure;
@@ -18,8 +19,10 @@ import org.yuebao.model.store.RunKey;
  * @param asOf what arrived later isn't seen
  * @param due the last day on which the month's reports are on time
  * @param added measures that an amendment brought in the course of the year, with its first month
+ * @param decisions what persons decided, as frozen at the run's beginning
  */
-record Occasion(RunKey run, Instant asOf, Plan plan, DueDate due, Map<MeasureCode, ReportingMonth> added) {
+record Occasion(
+        RunKey run, Instant asOf, Plan plan, DueDate due, Map<MeasureCode, ReportingMonth> added, Decisions decisions) {
 
     Occasion {
         added = Map.copyOf(added);

@@ -14,6 +14,7 @@ import org.yuebao.model.plan.Measure;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.store.DecisionStore;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.RunKey;
 
@@ -27,18 +28,17 @@ final class Occasions {
 
     private final PlanStore plans;
     private final WorkingDayCalendar calendar;
+    private final DecisionStore decisions;
 
-    Occasions(PlanStore plans, WorkingDayCalendar calendar) {
+    Occasions(PlanStore plans, WorkingDayCalendar calendar, DecisionStore decisions) {
         this.plans = plans;
         this.calendar = calendar;
+        this.decisions = decisions;
     }
 
     /** @throws NoPlanInForceException when the plan has no version for the month */
     Occasion of(JobParameters parameters) {
-        RunKey run = new RunKey(
-                new PlanId(text(parameters, PLAN)),
-                ReportingMonth.parse(text(parameters, MONTH)),
-                Objects.requireNonNull(parameters.getLong(RUN)));
+        RunKey run = run(parameters);
         Plan plan = plans.inForce(run.plan(), run.month())
                 .orElseThrow(() -> new NoPlanInForceException(run.plan(), run.month()));
         return new Occasion(
@@ -46,7 +46,15 @@ final class Occasions {
                 Instant.parse(text(parameters, AS_OF)),
                 plan,
                 plan.rating().dueDate(run.month(), calendar),
-                added(run, plan));
+                added(run, plan),
+                decisions.frozen(run));
+    }
+
+    static RunKey run(JobParameters parameters) {
+        return new RunKey(
+                new PlanId(text(parameters, PLAN)),
+                ReportingMonth.parse(text(parameters, MONTH)),
+                Objects.requireNonNull(parameters.getLong(RUN)));
     }
 
     /** Window of a measure: “from 1 January, or the amendment's first month”. */

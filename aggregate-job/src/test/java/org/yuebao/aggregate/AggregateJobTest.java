@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yuebao.aggregate.fixture.APlan.names;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,15 +34,22 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.yuebao.aggregate.fixture.GoldenMonth;
 import org.yuebao.aggregate.fixture.InMemoryAssessments;
+import org.yuebao.aggregate.fixture.InMemoryDecisions;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.IndicatorSummary;
+import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
+import org.yuebao.model.assessment.LightOverride;
 import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.SetByHand;
 import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.month.WorkingDayCalendar;
+import org.yuebao.model.plan.AssessedSubject;
+import org.yuebao.model.plan.IndicatorCode;
+import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.plan.PlanVersion;
@@ -59,6 +67,8 @@ class AggregateJobTest {
 
     private static final RunKey RUN = new RunKey(new PlanId("golden-2022"), ReportingMonth.of(2022, 6), 1);
 
+    private static final Instant SET_AT = Instant.parse("2022-07-07T02:00:00Z");
+
     @Autowired
     private JobOperator operator;
 
@@ -67,6 +77,9 @@ class AggregateJobTest {
 
     @Autowired
     private InMemoryAssessments assessments;
+
+    @Autowired
+    private InMemoryDecisions decisions;
 
     @Autowired
     private Heard heard;
@@ -262,7 +275,71 @@ class AggregateJobTest {
         assertThat(start(parameters("2022-07-08T00:00:00Z")).getStepExecutions())
                 .extracting(StepExecution::getStepName)
                 .filteredOn(name -> !name.contains(":"))
-                .containsExactlyInAnyOrder("assessMeasures", "assessIndicators", "rollUpTasks", "rankUnits");
+                .containsExactlyInAnyOrder(
+                        "freezeDecisions", "assessMeasures", "assessIndicators", "rollUpTasks", "rankUnits");
+    }
+
+    @Test
+    void aLightThatAPersonSetCountsInMeasureAndScoreAndTheComputedOneStaysBesideIt() throws Exception {
+        decisions.set(override("甲区", MeasureCode.parse("大气-2-1"), Light.GREEN));
+
+        run();
+
+        Assessment set = assessment("甲区", "大气-2-1");
+        assertThat(set.verdict()).isEqualTo(Verdict.ON_PACE);
+        assertThat(set.computed()).isEqualTo(Verdict.OVERDUE);
+        assertThat(set.byHand()).contains(new SetByHand(Verdict.OVERDUE, "李四", SET_AT, "现场核查已完成"));
+        assertThat(set.marks()).containsExactly("人工（计算为■逾期）");
+        assertThat(set.rule()).isEqualTo("措施第4条");
+        assertThat(set.why()).isEqualTo("完成时限（6月30日前）已到，单位自评推进中，逾期。");
+        // 甲区 and 乙区 are judged, both green; 丙区 is silent.
+        assertThat(measureLight("大气-2-1").verdict()).isEqualTo(Verdict.ON_PACE);
+        assertThat(measureLight("大气-2-1").missing()).isEqualTo(names("丙区"));
+        // 9 measures count: 6 green, 1 yellow, 1 red, 1 silent. (6 + 0.6) / 9 = 0.7333; 50 × 0.7333 + 40 × 0.8 + 10 =
+        // 78.7
+        assertThat(inShort(standing("甲区"))).isEqualTo("甲区 78.7 第1 按时 0.7333 0.8000 1.0000 问题1");
+        assertThat(standing("甲区").measures()).isEqualTo(new LightCounts(6, 1, 1, 2));
+    }
+
+    @Test
+    void aLightSetOnAnIndicatorChangesNoSumAndNoRankByValue() throws Exception {
+        decisions.set(override("甲区", new IndicatorCode("指标-8"), Light.GREY));
+        decisions.set(override("乙区", new IndicatorCode("指标-2"), Light.RED));
+
+        run();
+
+        assertThat(assessment("甲区", "指标-8").verdict()).isEqualTo(Verdict.NOT_CONCERNED);
+        assertThat(summary("指标-8").sum().orElseThrow().actual().quantity().toString())
+                .isEqualTo("550吨");
+        assertThat(summary("指标-8").sum().orElseThrow().target().toString()).isEqualTo("1690吨");
+        assertThat(summary("指标-8").judged()).isEqualTo(1);
+        assertThat(summary("指标-2").ranks())
+                .extracting(rank -> rank.rank() + " " + rank.unit() + " " + rank.value())
+                .containsExactly("1 甲区 36", "1 乙区 36");
+        assertThat(assessment("乙区", "指标-2").verdict()).isEqualTo(Verdict.NOT_MET);
+    }
+
+    @Test
+    void aSilentUnitWhoseLightWasSetIsStillNamedAsMissing() throws Exception {
+        decisions.set(override("丙区", MeasureCode.parse("大气-2-1"), Light.YELLOW));
+
+        run();
+
+        assertThat(measureLight("大气-2-1").missing()).isEqualTo(names("丙区"));
+        assertThat(assessment("丙区", "大气-2-1").actual()).isEqualTo("未报送");
+        assertThat(assessment("丙区", "大气-2-1").marks()).containsExactly("人工（计算为○未报送）");
+    }
+
+    @Test
+    void whatIsSetAfterTheRunBeganIsNotSeenByItsRestart() throws Exception {
+        assessments.failOnceAt("土壤-1-1");
+        JobExecution broken = start(parameters("2022-07-08T00:00:00Z"));
+        decisions.set(override("甲区", MeasureCode.parse("大气-2-1"), Light.GREEN));
+
+        operator.restart(broken);
+
+        assertThat(assessment("甲区", "大气-2-1").verdict()).isEqualTo(Verdict.OVERDUE);
+        assertThat(assessment("甲区", "大气-2-1").byHand()).isEmpty();
     }
 
     @Test
@@ -318,6 +395,17 @@ class AggregateJobTest {
         return assessments.assessments(RUN, new UnitName(unit)).stream()
                 .map(AggregateJobTest::inShort)
                 .toList();
+    }
+
+    private Assessment assessment(String unit, String subject) {
+        return assessments.assessments(RUN, new UnitName(unit)).stream()
+                .filter(one -> one.subject().value().equals(subject))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LightOverride override(String unit, AssessedSubject subject, Light light) {
+        return new LightOverride(RUN.plan(), RUN.month(), new UnitName(unit), subject, light, "李四", SET_AT, "现场核查已完成");
     }
 
     private Standing standing(String unit) {
@@ -455,6 +543,11 @@ class AggregateJobTest {
         @Bean
         InMemoryAssessments assessments() {
             return new InMemoryAssessments();
+        }
+
+        @Bean
+        InMemoryDecisions decisions() {
+            return new InMemoryDecisions();
         }
 
         @Bean

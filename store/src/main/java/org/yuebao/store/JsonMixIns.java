@@ -10,7 +10,6 @@ import org.yuebao.model.assessment.Timeliness;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.AssessedSubject;
 import org.yuebao.model.plan.Deadline;
-import org.yuebao.model.plan.IndicatorCode;
 import org.yuebao.model.plan.ItemCode;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.MeasureItem;
@@ -133,7 +132,7 @@ final class JsonMixIns {
     })
     interface OfTimeliness {}
 
-    /** Both kinds of subject are written as their code; an indicator's code never looks like a measure's. */
+    /** Both kinds of subject are written as their code. */
     static final class AssessedSubjectReader extends StdDeserializer<AssessedSubject> {
 
         AssessedSubjectReader() {
@@ -142,8 +141,7 @@ final class JsonMixIns {
 
         @Override
         public AssessedSubject deserialize(JsonParser parser, DeserializationContext context) {
-            String code = parser.getString();
-            return code.matches(".+-\\d+-\\d+") ? MeasureCode.parse(code) : new IndicatorCode(code);
+            return AssessedSubject.parse(parser.getString());
         }
     }
 }

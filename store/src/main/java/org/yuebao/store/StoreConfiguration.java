@@ -8,6 +8,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.yuebao.model.store.AccountStore;
 import org.yuebao.model.store.AssessmentStore;
 import org.yuebao.model.store.AuditStore;
+import org.yuebao.model.store.DecisionStore;
 import org.yuebao.model.store.IssueRequestStore;
 import org.yuebao.model.store.ObjectionStore;
 import org.yuebao.model.store.OriginalStore;
@@ -52,6 +53,12 @@ public class StoreConfiguration {
     @DependsOnDatabaseInitialization
     WaiverStore waiverStore(DataSource database, PlatformTransactionManager transactions) {
         return new JdbcWaiverStore(new Database(database, transactions));
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    DecisionStore decisionStore(DataSource database, PlatformTransactionManager transactions) {
+        return new JdbcDecisionStore(new Database(database, transactions));
     }
 
     @Bean

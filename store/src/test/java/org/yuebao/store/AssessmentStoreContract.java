@@ -15,6 +15,7 @@ import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.ItemVerdict;
 import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
+import org.yuebao.model.assessment.LightOverride;
 import org.yuebao.model.assessment.MeasureLight;
 import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.assessment.TaskLight;
@@ -56,6 +57,16 @@ abstract class AssessmentStoreContract {
             List.of(SOUTH));
 
     @Test
+    void anAssessmentThatWasKeptBeforeLightsCouldBeSetIsRead() {
+        JsonDocuments json = new JsonDocuments();
+        Assessment plain = assessed(MEASURE, NORTH, Verdict.MET);
+        String older = json.write(plain).replace("\"byHand\":null,", "");
+
+        assertThat(older).doesNotContain("byHand");
+        assertThat(json.read(older, Assessment.class)).isEqualTo(plain);
+    }
+
+    @Test
     void anAssessmentComesBackWithEverythingThatMadeIt(Stores stores) {
         Assessment ofMeasure = new Assessment(
                 MEASURE,
@@ -72,7 +83,16 @@ abstract class AssessmentStoreContract {
                 List.of("零报告"),
                 "已完成阶段任务",
                 List.of(CELL));
-        Assessment ofIndicator = assessed(INDICATOR, NORTH, Verdict.MET);
+        Assessment ofIndicator = assessed(INDICATOR, NORTH, Verdict.MET)
+                .setByHand(new LightOverride(
+                        PLAN,
+                        JUNE,
+                        NORTH,
+                        INDICATOR,
+                        Light.YELLOW,
+                        "李四",
+                        Instant.parse("2022-07-06T01:00:00Z"),
+                        "数据存疑"));
 
         stores.assessments().saveAssessments(RUN, List.of(ofMeasure, ofIndicator));
 

@@ -6,6 +6,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yuebao.model.store.AccountStore;
 import org.yuebao.model.store.AssessmentStore;
 import org.yuebao.model.store.AuditStore;
+import org.yuebao.model.store.DecisionStore;
 import org.yuebao.model.store.IssueRequestStore;
 import org.yuebao.model.store.ObjectionStore;
 import org.yuebao.model.store.PlanStore;
@@ -23,6 +24,7 @@ record Stores(
         AssessmentStore assessments,
         ReportStore reports,
         WaiverStore waivers,
+        DecisionStore decisions,
         AccountStore accounts,
         AuditStore audit,
         RunLogStore runs,
@@ -41,6 +43,7 @@ record Stores(
                 configuration.assessmentStore(database, transactions),
                 configuration.reportStore(database, transactions),
                 configuration.waiverStore(database, transactions),
+                configuration.decisionStore(database, transactions),
                 configuration.accountStore(database, transactions),
                 configuration.auditStore(database, transactions),
                 configuration.runLogStore(database, transactions),

@@ -45,20 +45,20 @@ public final class IndicatorSummaryRule {
         Optional<Assessment> own = plan.ownTarget(indicator.code())
                 .map(target -> new IndicatorAssessor(at).assess(indicator, target, bureau));
         List<Assessment> concerned = assessments.stream()
-                .filter(assessment -> assessment.verdict() != Verdict.NOT_CONCERNED)
+                .filter(assessment -> assessment.computed() != Verdict.NOT_CONCERNED)
                 .toList();
         List<UnitName> missing = concerned.stream()
                 .filter(assessment ->
-                        assessment.verdict() == Verdict.NOT_REPORTED || assessment.verdict() == Verdict.AWAITED)
+                        assessment.computed() == Verdict.NOT_REPORTED || assessment.computed() == Verdict.AWAITED)
                 .map(Assessment::unit)
                 .toList();
         boolean addsUp = indicator.isSum() && !(concerned.isEmpty() && own.isPresent());
         return new IndicatorSummary(
                 indicator.code(),
-                (int) concerned.stream()
+                (int) assessments.stream()
                         .filter(assessment -> assessment.light() == Light.GREEN)
                         .count(),
-                (int) concerned.stream()
+                (int) assessments.stream()
                         .filter(assessment -> assessment.verdict().isJudged())
                         .count(),
                 addsUp ? Optional.of(sum(indicator, concerned)) : Optional.empty(),
@@ -111,7 +111,7 @@ public final class IndicatorSummaryRule {
             return List.of();
         }
         List<Published> published = concerned.stream()
-                .filter(assessment -> assessment.verdict() != Verdict.IN_WORDS)
+                .filter(assessment -> assessment.computed() != Verdict.IN_WORDS)
                 .flatMap(assessment -> published(indicator, assessment).stream())
                 .toList();
         Comparator<BigDecimal> bestFirst =

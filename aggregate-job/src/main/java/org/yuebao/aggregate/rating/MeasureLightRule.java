@@ -62,7 +62,7 @@ public final class MeasureLightRule {
     private static List<UnitName> missing(List<Assessment> assessments) {
         return assessments.stream()
                 .filter(assessment ->
-                        assessment.verdict() == Verdict.NOT_REPORTED || assessment.verdict() == Verdict.AWAITED)
+                        assessment.computed() == Verdict.NOT_REPORTED || assessment.computed() == Verdict.AWAITED)
                 .map(Assessment::unit)
                 .toList();
     }

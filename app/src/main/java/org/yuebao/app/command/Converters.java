@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import org.yuebao.model.assessment.Light;
 import org.yuebao.model.month.DueDate;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.PlanId;
@@ -34,6 +35,17 @@ final class Converters {
     static ReportLabel label(String text) {
         return ReportLabel.parse(text)
                 .orElseThrow(() -> new TypeConversionException("稿次应写成 d3（草稿第3稿）或 r1（定稿）的形式，不能是“" + text + "”"));
+    }
+
+    /** By its word, its colour or its shape. */
+    static Light light(String text) {
+        return switch (text) {
+            case "正常", "绿", "绿灯", "●" -> Light.GREEN;
+            case "偏慢", "黄", "黄灯", "▲" -> Light.YELLOW;
+            case "滞后", "红", "红灯", "■" -> Light.RED;
+            case "未评", "灰", "灰灯", "○" -> Light.GREY;
+            default -> throw new TypeConversionException("评价应写成 正常、偏慢、滞后 或 未评（绿、黄、红、灰），不能是“" + text + "”");
+        };
     }
 
     /** {@code 2022-07-06T09:00} is Beijing time; a date alone means the end of that day. */

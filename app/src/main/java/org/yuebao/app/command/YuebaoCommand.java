@@ -3,6 +3,7 @@ package org.yuebao.app.command;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.yuebao.model.assessment.Light;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.report.ReportLabel;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             ReturnsCommand.class,
             HistoryCommand.class,
             WaiveCommand.class,
+            OverrideCommand.class,
             RemindersCommand.class,
             ReceivedCommand.class,
             ChecksCommand.class,
@@ -51,6 +53,7 @@ public final class YuebaoCommand implements Callable<Integer> {
         line.registerConverter(ReportingMonth.class, Converters::month);
         line.registerConverter(ReportLabel.class, Converters::label);
         line.registerConverter(Instant.class, Converters::instant);
+        line.registerConverter(Light.class, Converters::light);
         line.setParameterExceptionHandler(new UsageErrors());
         line.setExecutionExceptionHandler(new Failures());
         line.setUsageHelpAutoWidth(true);

@@ -1,5 +1,6 @@
 package org.yuebao.model.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yuebao.model.plan.AssessedSubject;
@@ -22,6 +23,8 @@ import org.yuebao.model.unit.UnitName;
  * @param marks further words beside the light: 本月未报, 零报告, 临界，请核, 计划外
  * @param text the unit's own words of this month; empty when none
  * @param sources every cell that was looked at
+ * @param byHand where a person set the light: {@code verdict} is then theirs, {@code rule} and {@code why} stay the computed
+ *     one's
  */
 public record Assessment(
         AssessedSubject subject,
@@ -37,7 +40,8 @@ public record Assessment(
         String why,
         List<String> marks,
         String text,
-        List<CellReference> sources) {
+        List<CellReference> sources,
+        Optional<SetByHand> byHand) {
 
     public Assessment {
         items = List.copyOf(items);
@@ -45,6 +49,69 @@ public record Assessment(
         sources = List.copyOf(sources);
     }
 
+    /** As the rules say, without a person's light beside it. */
+    public Assessment(
+            AssessedSubject subject,
+            UnitName unit,
+            Verdict verdict,
+            String actual,
+            String target,
+            Optional<Figure> figure,
+            Optional<Ratio> completion,
+            Optional<Ratio> expected,
+            List<ItemVerdict> items,
+            String rule,
+            String why,
+            List<String> marks,
+            String text,
+            List<CellReference> sources) {
+        this(
+                subject,
+                unit,
+                verdict,
+                actual,
+                target,
+                figure,
+                completion,
+                expected,
+                items,
+                rule,
+                why,
+                marks,
+                text,
+                sources,
+                Optional.empty());
+    }
+
+    /** With the light that a person set beside the computed one. */
+    public Assessment setByHand(LightOverride override) {
+        SetByHand hand = new SetByHand(computed(), override.setBy(), override.setAt(), override.reason());
+        List<String> marked = new ArrayList<>(marks);
+        marked.add(hand.inWords());
+        return new Assessment(
+                subject,
+                unit,
+                override.verdict(),
+                actual,
+                target,
+                figure,
+                completion,
+                expected,
+                items,
+                rule,
+                why,
+                marked,
+                text,
+                sources,
+                Optional.of(hand));
+    }
+
+    /** What the rules say, whatever a person set beside it. */
+    public Verdict computed() {
+        return byHand.map(SetByHand::computed).orElse(verdict);
+    }
+
+    /** Of the verdict that counts. */
     public Light light() {
         return verdict.light();
     }

@@ -2,6 +2,7 @@ package org.yuebao.model.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.yuebao.model.plan.IndicatorCode;
 import org.yuebao.model.unit.UnitName;
 
@@ -40,6 +41,11 @@ public record IndicatorSummary(
     public IndicatorSummary {
         ranks = List.copyOf(ranks);
         missing = List.copyOf(missing);
+    }
+
+    /** With another assessment of the jurisdiction's own row, where it has one. */
+    public IndicatorSummary withOwn(UnaryOperator<Assessment> change) {
+        return new IndicatorSummary(indicator, met, judged, sum, city, ranks, missing, own.map(change));
     }
 
     /**
