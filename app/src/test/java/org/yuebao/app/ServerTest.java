@@ -114,6 +114,9 @@ class ServerTest {
         "tongzhou, /months/beijing-2022/2022-09/reports",
         "tongzhou, /months/beijing-2022/2022-09/reports/d1/a.pdf",
         "tongzhou, /months/beijing-2022/2022-09/runs",
+        "tongzhou, /months/beijing-2022/2022-09/explain?unit=延庆区",
+        "tongzhou, /months/beijing-2022/2022-09/explain?subject=大气-5-2",
+        "tongzhou, /months/beijing-2022/2022-09/units/延庆区/changes",
         "tongzhou, /months/beijing-2022/2022-09/reminders.csv",
         "tongzhou, /plans",
         "tongzhou, /accounts",
@@ -142,6 +145,15 @@ class ServerTest {
         "duzhe, /months/beijing-2022/2022-09/units/延庆区/objections",
         "duzhe, /objections/1/answer",
         "duzhe, /accounts/password",
+        "tongzhou, /months/beijing-2022/2022-09/units/通州区/waivers",
+        "tongzhou, /months/beijing-2022/2022-09/units/通州区/waivers/withdraw",
+        "tongzhou, /months/beijing-2022/2022-09/units/通州区/received",
+        "duzhe, /months/beijing-2022/2022-09/units/通州区/waivers",
+        "duzhe, /months/beijing-2022/2022-09/units/通州区/waivers/withdraw",
+        "duzhe, /months/beijing-2022/2022-09/units/通州区/received",
+        "guanli, /months/beijing-2022/2022-09/units/通州区/waivers",
+        "guanli, /months/beijing-2022/2022-09/units/通州区/waivers/withdraw",
+        "guanli, /months/beijing-2022/2022-09/units/通州区/received",
         "guanli, /months/beijing-2022/2022-09/runs",
         "guanli, /months/beijing-2022/2022-09/reports/request",
         "guanli, /months/beijing-2022/2022-09/reports/confirm",
@@ -150,26 +162,21 @@ class ServerTest {
         "bianzhi1, /tokens"
     })
     void noRoleDoesWhatIsNotItsOwn(String name, String path) throws Exception {
-        Map<String, String> anything = Map.of(
-                "draft",
-                "1",
-                "text",
-                "x",
-                "name",
-                "x",
-                "enabled",
-                "true",
-                "account",
-                "x",
-                "purpose",
-                "x",
-                "fullName",
-                "x",
-                "role",
-                "READER");
+        Map<String, String> anything = Map.ofEntries(
+                Map.entry("draft", "1"),
+                Map.entry("text", "x"),
+                Map.entry("name", "x"),
+                Map.entry("enabled", "true"),
+                Map.entry("account", "x"),
+                Map.entry("purpose", "x"),
+                Map.entry("fullName", "x"),
+                Map.entry("role", "READER"),
+                Map.entry("code", "CHECK-TEXT-AMOUNT"),
+                Map.entry("reason", "x"),
+                Map.entry("at", "2022-10-01T00:00"));
 
         assertThat(user(name).post("/password", path, anything).status()).isEqualTo(403);
-        assertThat(program.bean(AuditStore.class).latest("POST " + path.split("/延")[0], 1))
+        assertThat(program.bean(AuditStore.class).latest("POST " + path.split("/units/")[0], 1))
                 .as("kept in the audit trail")
                 .isNotEmpty();
     }

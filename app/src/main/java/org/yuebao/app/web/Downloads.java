@@ -16,6 +16,7 @@ final class Downloads {
 
     private static final Map<String, String> TYPES = Map.of(
             "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "xlsm", "application/vnd.ms-excel.sheet.macroEnabled.12",
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "pdf", "application/pdf",
             "ofd", "application/ofd",
@@ -26,17 +27,38 @@ final class Downloads {
 
     /** @param inline shown in the page rather than saved; only what a browser can't run is ever shown */
     static ResponseEntity<Resource> of(Path file, String name, String sha256, boolean inline) {
-        String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        ContentDisposition disposition = (inline && end.equals("pdf")
+        ContentDisposition disposition = (inline && end(name).equals("pdf")
                         ? ContentDisposition.inline()
                         : ContentDisposition.attachment())
                 .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, TYPES.getOrDefault(end, "application/octet-stream"))
+                .header(HttpHeaders.CONTENT_TYPE, type(name))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .eTag('"' + sha256 + '"')
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(new FileSystemResource(file));
+    }
+
+    /** What is made at the moment of asking. */
+    static ResponseEntity<Resource> of(Resource made, String name) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, type(name))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .cacheControl(CacheControl.noStore())
+                .body(made);
+    }
+
+    private static String type(String name) {
+        return TYPES.getOrDefault(end(name), "application/octet-stream");
+    }
+
+    private static String end(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,10 +1,6 @@
 package org.yuebao.app.web;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,13 +14,6 @@ import org.yuebao.app.office.Months;
 import org.yuebao.app.office.OpenedMonth;
 import org.yuebao.app.office.SubmissionDesk;
 import org.yuebao.app.security.Viewer;
-import org.yuebao.ingest.IngestSettings;
-import org.yuebao.ingest.workbook.RawCell;
-import org.yuebao.ingest.workbook.RawRow;
-import org.yuebao.ingest.workbook.RawSheet;
-import org.yuebao.ingest.workbook.WorkbookFile;
-import org.yuebao.ingest.workbook.WorkbookLimits;
-import org.yuebao.ingest.workbook.WorkbookUnreadableException;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.objection.Objection;
 import org.yuebao.model.plan.PlanId;
@@ -37,13 +26,11 @@ import org.yuebao.model.submission.Receipt;
 @Controller
 class FileController {
 
-    private static final int ROWS_AROUND = 2;
-
     private final Months months;
     private final SubmissionStore submissions;
     private final ObjectionStore objections;
     private final OriginalStore originals;
-    private final IngestSettings settings;
+    private final Excerpts excerpts;
     private final PageFrame frame;
     private final AuditTrail trail;
 
@@ -52,23 +39,17 @@ class FileController {
             SubmissionStore submissions,
             ObjectionStore objections,
             OriginalStore originals,
-            IngestSettings settings,
+            Excerpts excerpts,
             PageFrame frame,
             AuditTrail trail) {
         this.months = months;
         this.submissions = submissions;
         this.objections = objections;
         this.originals = originals;
-        this.settings = settings;
+        this.excerpts = excerpts;
         this.frame = frame;
         this.trail = trail;
     }
-
-    /** One shown row of a sheet. */
-    public record ShownRow(int number, List<ShownCell> cells) {}
-
-    /** @param asked the cell in question */
-    public record ShownCell(String address, String text, boolean asked) {}
 
     @GetMapping("/months/{plan}/{month}/files/{sha256}")
     ResponseEntity<Resource> original(
@@ -104,7 +85,8 @@ class FileController {
         model.addAttribute("unit", SubmissionDesk.unitOf(receipt));
         model.addAttribute("sheet", sheet);
         model.addAttribute("cell", cell);
-        model.addAttribute("cells", rows(originals.find(sha256), sheet, cell));
+        model.addAttribute(
+                "cells", excerpts.around(originals.find(sha256), receipt.file().name(), sheet, cell));
         return "cell";
     }
 
@@ -112,37 +94,5 @@ class FileController {
         Receipt receipt = submissions.find(plan, month, sha256).orElseThrow(() -> new NotThere("这个月没有收到过这个文件。"));
         SubmissionDesk.unitOf(receipt).ifPresentOrElse(viewer::mustSee, viewer::mustSeeAll);
         return receipt;
-    }
-
-    private List<ShownRow> rows(Path original, String sheet, String cell) throws IOException {
-        String digits = cell.replaceAll("\\D", "");
-        if (digits.isEmpty() || digits.length() > 7) {
-            throw new NotThere("没有单元格“" + cell + "”。");
-        }
-        int wanted = Integer.parseInt(digits);
-        try (WorkbookFile workbook = WorkbookFile.open(original, WorkbookLimits.rows(settings.maxFilledRows()))) {
-            Optional<RawSheet> found = workbook.read(sheet);
-            return found.map(RawSheet::rows).orElse(List.of()).stream()
-                    .filter(row -> Math.abs(row.number() - wanted) <= ROWS_AROUND)
-                    .map(row -> shown(row, cell))
-                    .toList();
-        } catch (WorkbookUnreadableException e) {
-            throw new NotThere("文件不能打开：" + e.reason());
-        }
-    }
-
-    private static ShownRow shown(RawRow row, String asked) {
-        int last = row.columns().isEmpty() ? 0 : row.columns().getLast();
-        return new ShownRow(
-                row.number(),
-                Stream.iterate(0, column -> column <= Math.min(last, 20), column -> column + 1)
-                        .map(row::cell)
-                        .map(cell -> shown(cell, asked))
-                        .toList());
-    }
-
-    private static ShownCell shown(RawCell cell, String asked) {
-        return new ShownCell(
-                cell.place().address(), cell.text(), cell.place().address().equals(asked));
     }
 }

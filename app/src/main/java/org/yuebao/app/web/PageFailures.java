@@ -16,6 +16,7 @@ import org.yuebao.app.audit.Act;
 import org.yuebao.app.audit.AuditTrail;
 import org.yuebao.app.month.MonthOutsidePlanException;
 import org.yuebao.app.month.UnknownPlanException;
+import org.yuebao.app.office.DeskRefusedException;
 import org.yuebao.app.office.IssueRefusedException;
 import org.yuebao.app.office.ObjectionRefusedException;
 import org.yuebao.app.office.RunInProgressException;
@@ -78,7 +79,12 @@ class PageFailures {
         response.sendError(409, "最新的草稿已经定稿（" + issued.issued().label().chinese() + "）。如有更正，请重新编制后再定稿。");
     }
 
-    @ExceptionHandler({IssueRefusedException.class, ObjectionRefusedException.class, AccountRefusedException.class})
+    @ExceptionHandler({
+        IssueRefusedException.class,
+        ObjectionRefusedException.class,
+        DeskRefusedException.class,
+        AccountRefusedException.class
+    })
     void refused(RuntimeException refused, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         keep(request, String.valueOf(refused.getMessage()));

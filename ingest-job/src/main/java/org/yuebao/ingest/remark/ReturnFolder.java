@@ -70,7 +70,7 @@ public final class ReturnFolder {
     }
 
     private static Path write(Receipt receipt, Remarks remarks, Path original, Path folder, Set<String> names) {
-        String stem = stem(remarks);
+        String stem = nameOf(remarks);
         String name = stem;
         for (int number = 2; !names.add(name); number++) {
             name = stem + "_" + number;
@@ -88,8 +88,8 @@ public final class ReturnFolder {
         }
     }
 
-    /** {@code 2022年6月_通州区_退回件}; by the file's own name where it can't be told whose it is. */
-    private static String stem(Remarks remarks) {
+    /** Without an ending: {@code 2022年6月_通州区_退回件}; by the file's own name where it can't be told whose it is. */
+    public static String nameOf(Remarks remarks) {
         String whose = remarks.unit()
                 .map(UnitName::value)
                 .orElseGet(() -> "单位不明_" + remarks.file().name().replaceFirst("\\.[^.]*$", ""));
