@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yuebao.ingest.official.table.UnitWords;
 import org.yuebao.model.unit.UnitRegister;
 
 /**
@@ -15,8 +16,6 @@ import org.yuebao.model.unit.UnitRegister;
 public record IndicatorHeader(String name, String unit, List<String> parts) {
 
     private static final Pattern LAST_BRACKET = Pattern.compile("(.+?)\\(([^()]+)\\)$");
-    private static final Pattern UNIT = Pattern.compile(
-            "[%‰℃]|(?:万|亿|千|百)?(?:吨|家|个|块|次|辆|辆次|户|亩|公顷|公里|米|千米|平方米|平方公里|立方米|升|天|项|座|处|条|台|套|件|组|人|人次|株|千瓦|千瓦时|元|分贝|分|年|标准煤|吨标准煤|桩|公斤|千克|克|微克|毫克|村|街道|区)(?:/.+)?|个.{1,3}|.*/(?:立方米|平方公里|平方米|万元|升|m3|m³|L|月|年|人|km2|km²)(?:·月)?|(?:mg|μg|ug|kg|km|dB|kW|MW|t)(?:\\(A\\))?(?:/.+)?|吨/.+|无量纲");
 
     public IndicatorHeader {
         parts = List.copyOf(parts);
@@ -28,9 +27,9 @@ public record IndicatorHeader(String name, String unit, List<String> parts) {
         List<String> parts = new ArrayList<>();
         for (Matcher bracket = LAST_BRACKET.matcher(rest); bracket.matches(); bracket = LAST_BRACKET.matcher(rest)) {
             String inside = bracket.group(2);
-            if (unit.isEmpty() && UNIT.matcher(inside).matches()) {
+            if (unit.isEmpty() && UnitWords.isUnit(inside)) {
                 unit = inside;
-            } else if (parts.isEmpty() && unit.isEmpty() && inside.matches(".+[,、;].+")) {
+            } else if (parts.isEmpty() && inside.matches(".+[,、;].+")) {
                 parts = List.of(inside.split("[,、;]"));
             } else {
                 break;

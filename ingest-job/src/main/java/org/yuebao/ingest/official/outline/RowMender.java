@@ -140,7 +140,7 @@ record RowMender(int year, Findings findings) {
 
     /** The rest of a sentence on the next page, with nothing else in its row. */
     private static boolean goesOn(TaskRow before, TaskRow row) {
-        return row.beginsTable()
+        return (row.beginsTable() || (row.number().saysNothing() && row.task().saysNothing()))
                 && row.deadline().saysNothing()
                 && row.hasNoUnits()
                 && !ENDS_A_SENTENCE.matcher(before.measure().inOneLine()).matches();

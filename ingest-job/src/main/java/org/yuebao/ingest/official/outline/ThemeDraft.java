@@ -15,7 +15,9 @@ import org.yuebao.model.unit.UnitRegister;
 /** A theme whose tasks are still being gathered. */
 final class ThemeDraft {
 
-    private static final Pattern NUMBER = Pattern.compile("(?:第|No\\.?)?(\\d{1,3})(?:[.．、)）项]|\\.0)?(?:\\(?续\\)?)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:第|No\\.?|\\()?(\\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.．、)）项]|\\.0)?(?:\\(?续\\)?)?");
+    private static final String DIGITS = "零一二三四五六七八九";
 
     final String annex;
     final String title;
@@ -69,7 +71,8 @@ final class ThemeDraft {
         String name = row.task().inOneLine();
         int number = number(row);
         boolean sameTitle = name.isEmpty() || Titles.isAlike(name, last.title);
-        if (merged || (number == 0 && sameTitle) || (number == last.printed && sameTitle)) {
+        boolean sameSection = last.section == sections.current();
+        if (merged || (number == 0 && sameTitle) || (number == last.printed && sameTitle && sameSection)) {
             return Optional.of(last);
         }
         if (number == 0) {
@@ -77,6 +80,7 @@ final class ThemeDraft {
         }
         return tasks.stream()
                 .filter(task -> task.printed == number
+                        && task.section == sections.current()
                         && !name.isEmpty()
                         && Titles.plain(task.title).equals(Titles.plain(name)))
                 .findFirst();
@@ -88,7 +92,21 @@ final class ThemeDraft {
                 .replace('O', '0')
                 .replace('o', '0');
         Matcher matcher = NUMBER.matcher(text);
-        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+        if (!matcher.matches()) {
+            return 0;
+        }
+        String number = matcher.group(1);
+        return number.matches("\\d+") ? Integer.parseInt(number) : ofNumerals(number);
+    }
+
+    /** 十二, 二十, 三十一; 0 for what is none, such as 十十. */
+    private static int ofNumerals(String numerals) {
+        Matcher tens = Pattern.compile("([一二三四五六七八九])?十([一二三四五六七八九])?").matcher(numerals);
+        if (tens.matches()) {
+            int ten = tens.group(1) == null ? 1 : DIGITS.indexOf(tens.group(1));
+            return ten * 10 + (tens.group(2) == null ? 0 : DIGITS.indexOf(tens.group(2)));
+        }
+        return numerals.length() == 1 ? DIGITS.indexOf(numerals) : 0;
     }
 
     private static String firstClause(String text) {

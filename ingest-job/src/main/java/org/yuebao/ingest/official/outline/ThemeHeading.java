@@ -21,6 +21,9 @@ public record ThemeHeading(String annex, String title, int lastLine) {
             "[（(【\\[]?\\s*(附\\s*(?:件|表|录)|表)\\s*([\\d一二三四五六七八九十]{0,3}(?:\\s*[-—–－]\\s*\\d+)?)\\s*[)）】\\]]?\\s*[:：.、]?\\s*(?:[（(]续[)）])?\\s*(.*)");
     private static final Pattern TITLE_WORDS =
             Pattern.compile(".*(计划|任务|清单|方案|措施|分工|目标|攻坚|行动|指标|一览表|明细表|分解表|工作要点)(表|书)?([（(].*[)）])?");
+    /** After this no line of the title follows. */
+    private static final Pattern WHOLE_TITLE = Pattern.compile(".{4,}(计划|清单|方案|表)");
+
     private static final Pattern NO_TITLE = Pattern.compile(
             "[（(].*[)）]|[-—–\\s\\d]+|.*公报|单位[:：].*|.*[。；：:]|续表.*|第\\d+页.*|备注.*|注[:：].*|抄送.*|\\d{4}年.*日(印发)?");
     private static final int LONGEST = 60;
@@ -56,7 +59,8 @@ public record ThemeHeading(String annex, String title, int lastLine) {
         } else {
             for (int i = at + 1; i < lines.size() && title.size() < LINES; i++) {
                 String line = lines.get(i).text().strip();
-                if (Headings.isHeading(line) || line.length() > LONGEST) {
+                boolean isWhole = WHOLE_TITLE.matcher(String.join("", title)).matches();
+                if (Headings.isHeading(line) || line.length() > LONGEST || isWhole) {
                     break;
                 }
                 if (!NO_TITLE.matcher(line).matches()) {
@@ -69,6 +73,7 @@ public record ThemeHeading(String annex, String title, int lastLine) {
     }
 
     private static Optional<ThemeHeading> unnumbered(List<PlanPart.Text> lines, String documentTitle, boolean inPlan) {
+        Optional<ThemeHeading> running = Optional.empty();
         for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i).text().strip();
             boolean isTitle = TITLE_WORDS.matcher(line).matches()
@@ -77,11 +82,23 @@ public record ThemeHeading(String annex, String title, int lastLine) {
                     && !NO_TITLE.matcher(line).matches()
                     && !line.matches(".*[，,。].*")
                     && !line.startsWith("关于印发");
-            boolean isRunningHead = inPlan && UnitRegister.plain(documentTitle).contains(UnitRegister.plain(line));
-            if (isTitle && !isRunningHead) {
-                return Optional.of(new ThemeHeading("", line.replaceAll("[\\s\\u3000]+", ""), i));
+            if (isTitle) {
+                ThemeHeading heading = new ThemeHeading("", line.replaceAll("[\\s\\u3000]+", ""), i);
+                if (!isOfTheWhole(heading.title(), documentTitle)) {
+                    return Optional.of(heading);
+                }
+                running = running.filter(other ->
+                                other.title().length() <= heading.title().length())
+                        .or(() -> Optional.of(heading));
             }
         }
-        return Optional.empty();
+        return running.filter(heading -> !inPlan);
+    }
+
+    /** The document's own title, at times with 任务分解表 behind it. */
+    private static boolean isOfTheWhole(String line, String documentTitle) {
+        String title = UnitRegister.plain(documentTitle);
+        String plain = UnitRegister.plain(line);
+        return title.contains(plain) || (title.length() > 6 && plain.startsWith(title));
     }
 }

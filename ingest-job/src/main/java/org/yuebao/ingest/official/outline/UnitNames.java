@@ -24,6 +24,9 @@ final class UnitNames {
     private static final Pattern BOUNDARY = Pattern.compile(
             "(?<=[局委办部府心司团会处队)）])(?=(?:市(?!场)|区|县|各|相关|有关|首都|国家|中国|国网|.{2,3}区(?:人民)?政府|.{2,5}街道)(?!政府外办))");
 
+    /** Two names, or one that was broken: nothing that says where a name ends. */
+    private static final Pattern BLANK_WITHIN = Pattern.compile("\\S[\\s\\u3000]+\\S");
+
     private final Set<String> known;
     private final Pattern places;
 
@@ -47,6 +50,7 @@ final class UnitNames {
         Pattern places = places(lines);
         UnitNames byForm = new UnitNames(Set.of(), places);
         lines.stream()
+                .filter(line -> !BLANK_WITHIN.matcher(line).find())
                 .map(UnitNames::plain)
                 .filter(line -> byForm.isComplete(line)
                         && !byForm.isFragment(line)

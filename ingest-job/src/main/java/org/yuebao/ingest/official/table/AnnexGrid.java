@@ -26,6 +26,7 @@ final class AnnexGrid {
     private static final Pattern VALUE_IN_WORDS =
             Pattern.compile(".{0,12}(提升|消除|下降|改善|达标|提高|完成|降低|稳定|上升|良好|优秀|全覆盖).{0,12}");
     private static final Pattern NOTE = Pattern.compile("(备注|注|说明|附注|\\*|※).*");
+    private static final Pattern UNIT_HEADER = Pattern.compile("(计量)?单位");
     private static final int HEADER_IS_WITHIN_ROWS = 8;
 
     private final Block.Grid grid;
@@ -41,7 +42,8 @@ final class AnnexGrid {
     }
 
     /** @param before is given the lines above the header of a sheet */
-    static Optional<PlanPart.Annex> read(Block.Grid grid, Findings findings, List<PlanPart> before) {
+    static Optional<PlanPart.Annex> read(Block.Grid printed, Findings findings, List<PlanPart> before) {
+        Block.Grid grid = printed.sheet().isEmpty() ? printed : withoutMargin(printed);
         for (int i = 0; i < Math.min(HEADER_IS_WITHIN_ROWS, grid.rows().size() - 1); i++) {
             AnnexGrid annex = new AnnexGrid(grid, findings, i);
             if (annex.isOne()) {
@@ -56,11 +58,37 @@ final class AnnexGrid {
         return Optional.empty();
     }
 
+    /** Without the columns on the right that only other tables of the sheet fill. */
+    private static Block.Grid withoutMargin(Block.Grid grid) {
+        int width = grid.rows().stream()
+                .filter(row -> row.onlyCell().isEmpty())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isBlank())
+                .mapToInt(GridCell::end)
+                .max()
+                .orElse(0);
+        return new Block.Grid(
+                grid.sheet(),
+                grid.rows().stream()
+                        .map(row -> new GridRow(
+                                row.cells().stream()
+                                        .filter(cell -> cell.column() < width)
+                                        .map(cell -> cell.movedTo(
+                                                cell.column(), Math.min(cell.end(), width) - cell.column()))
+                                        .toList(),
+                                row.place()))
+                        .toList(),
+                grid.place());
+    }
+
     /** A header of two rows ends before the first row that begins anew on the left and holds values. */
     private static int endOfHeader(Block.Grid grid, int header) {
         int end = header + 1;
         while (end < grid.rows().size() && end < header + 3) {
             GridRow row = grid.rows().get(end);
+            if (isRowOfUnits(row)) {
+                return end + 1;
+            }
             boolean goesOn =
                     row.at(0).filter(cell -> cell.continues() || cell.isBlank()).isPresent();
             boolean holdsValues = row.cells().stream().skip(1).anyMatch(cell -> isValue(oneLine(cell)));
@@ -70,6 +98,18 @@ final class AnnexGrid {
             end++;
         }
         return end;
+    }
+
+    /** Below the names, what each is measured in. */
+    private static boolean isRowOfUnits(GridRow row) {
+        List<String> texts = row.cells().stream()
+                .map(AnnexGrid::oneLine)
+                .filter(text -> !text.isEmpty() && !UNIT_HEADER.matcher(text).matches())
+                .toList();
+        return texts.stream().anyMatch(UnitWords::isUnit)
+                && texts.stream()
+                        .allMatch(text ->
+                                UnitWords.isUnit(text) || DASH.matcher(text).matches());
     }
 
     private boolean isOne() {
@@ -169,7 +209,7 @@ final class AnnexGrid {
 
     private int unitColumn() {
         return columns()
-                .filter(column -> header(column).matches("(计量)?单位"))
+                .filter(column -> UNIT_HEADER.matcher(header(column)).matches())
                 .findFirst()
                 .orElse(-1);
     }
@@ -205,8 +245,16 @@ final class AnnexGrid {
 
     /** All that stands over a column; of a group's title and its own, its own, unless that is a year or the like. */
     private String header(int column) {
+        GridRow last = grid.rows().get(firstRow - 1);
+        boolean hasUnits = firstRow - 1 > header && isRowOfUnits(last);
+        String unit = hasUnits ? text(last, column) : "";
+        String name = headerAbove(column, hasUnits ? firstRow - 1 : firstRow);
+        return UnitWords.isUnit(unit) && !name.isEmpty() ? name + "(" + unit + ")" : name;
+    }
+
+    private String headerAbove(int column, int end) {
         Set<String> texts = new LinkedHashSet<>();
-        for (GridRow row : grid.rows().subList(header, firstRow)) {
+        for (GridRow row : grid.rows().subList(header, end)) {
             row.at(column)
                     .map(AnnexGrid::oneLine)
                     .filter(text -> !text.isEmpty())

@@ -26,7 +26,7 @@ public final class PlanTables {
         for (Block block : document.blocks()) {
             switch (block) {
                 case Block.Line line -> tables.parts.add(new PlanPart.Text(line.text(), line.place()));
-                case Block.Grid grid -> tables.read(grid);
+                case Block.Grid grid -> GridSegments.of(grid).forEach(tables::read);
             }
         }
         return List.copyOf(tables.parts);
@@ -35,15 +35,18 @@ public final class PlanTables {
     private void read(Block.Grid grid) {
         int header = headerOf(grid);
         if (header >= 0) {
-            texts(grid.rows().subList(0, header));
-            readTasks(grid, header);
+            int from = goesOnBefore(grid, header) ? titles(grid) : header;
+            texts(grid.rows().subList(0, from));
+            readTasks(grid, from);
             return;
         }
         Optional<PlanPart.Annex> annex = AnnexGrid.read(grid, findings, parts);
         if (annex.isPresent()) {
             parts.add(annex.get());
         } else if (going.isPresent() && going.get().fits(grid)) {
-            readTasks(grid, 0);
+            int titles = titles(grid);
+            texts(grid.rows().subList(0, titles));
+            readTasks(grid, titles);
         } else {
             texts(grid.rows());
             if (grid.rows().size() > 1 && grid.columns() > 1) {
@@ -54,6 +57,23 @@ public final class PlanTables {
                         "该表没有导入");
             }
         }
+    }
+
+    /** Whether rows of the table before stand above the header, which then only says again what they hold. */
+    private boolean goesOnBefore(Block.Grid grid, int header) {
+        return going.filter(before -> before.fits(grid)).isPresent()
+                && grid.rows().subList(0, header).stream()
+                        .anyMatch(row -> !row.isBlank() && row.onlyCell().isEmpty());
+    }
+
+    /** How many rows at the top are titles of a theme. */
+    private static int titles(Block.Grid grid) {
+        int titles = 0;
+        while (titles < grid.rows().size()
+                && GridSegments.titleOf(grid.rows().get(titles)).isPresent()) {
+            titles++;
+        }
+        return titles;
     }
 
     private static int headerOf(Block.Grid grid) {

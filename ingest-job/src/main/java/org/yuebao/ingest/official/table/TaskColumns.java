@@ -80,7 +80,7 @@ record TaskColumns(Map<ColumnRole, Integer> byRole, int width, List<String> othe
             Optional<ColumnRole> role = ColumnRole.of(header);
             if (role.isPresent() && !byRole.containsKey(role.get())) {
                 byRole.put(role.get(), column);
-            } else if (role.filter(ColumnRole.TASK::equals).isPresent() && !byRole.containsKey(ColumnRole.MEASURE)) {
+            } else if (role.filter(ColumnRole.TASK::equals).isPresent() && !saysMeasure(headers)) {
                 // 重点任务 beside 工作任务: the second says what is to be done.
                 byRole.put(ColumnRole.MEASURE, column);
             } else {
@@ -96,6 +96,12 @@ record TaskColumns(Map<ColumnRole, Integer> byRole, int width, List<String> othe
                 && (hasUnits || byRole.containsKey(ColumnRole.DEADLINE))
                 && byRole.size() >= 3;
         return isHeader ? Optional.of(new TaskColumns(byRole, width, others)) : Optional.empty();
+    }
+
+    private static boolean saysMeasure(Map<Integer, String> headers) {
+        return headers.values().stream()
+                .anyMatch(header ->
+                        ColumnRole.of(header).filter(ColumnRole.MEASURE::equals).isPresent());
     }
 
     boolean has(ColumnRole role) {
