@@ -1,9 +1,10 @@
 package org.yuebao.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -22,18 +23,46 @@ public final class Program implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    private final DatabaseHold hold;
+    private final Held hold;
 
-    private Program(DatabaseHold hold, ConfigurableApplicationContext context) {
+    private Program(Held hold, ConfigurableApplicationContext context) {
         this.hold = hold;
         this.context = context;
+    }
+
+    /** The right to the embedded database; empty where a server has the data, which many processes may use at once. */
+    private static final class Held implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        private final Path database;
+        private Optional<DatabaseHold> hold = Optional.empty();
+
+        Held(DataFolder folder) {
+            this.database = folder.database();
+        }
+
+        /** When the settings are known and nothing is connected yet. */
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            String url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
+            if (EmbeddedDatabase.isAt(url)) {
+                DatabaseHold ours = DatabaseHold.take(database);
+                hold = Optional.of(ours);
+                // Not the context's to close: the database closes after it.
+                ((GenericApplicationContext) context)
+                        .registerBean(DatabaseHold.class, () -> ours, bean -> bean.setDestroyMethodName(""));
+            }
+        }
+
+        void close() {
+            hold.ifPresent(DatabaseHold::close);
+        }
     }
 
     /** Opens the database (makes it on first use), which fails when another process has it. */
     public static Program start(DataFolder folder, RunProgress progress) {
         return held(
                 folder,
-                () -> new SpringApplicationBuilder(YuebaoConfiguration.class)
+                new SpringApplicationBuilder(YuebaoConfiguration.class)
                         .initializers(beans(folder, Clock.system(DueDate.ZONE)))
                         .initializers(context ->
                                 ((GenericApplicationContext) context).registerBean(RunProgress.class, () -> progress))
@@ -51,7 +80,7 @@ public final class Program implements AutoCloseable {
         properties.put("server.port", port);
         return held(
                 folder,
-                () -> new SpringApplicationBuilder(YuebaoConfiguration.class, ServerConfiguration.class)
+                new SpringApplicationBuilder(YuebaoConfiguration.class, ServerConfiguration.class)
                         .profiles("server")
                         .initializers(beans(folder, clock))
                         .initializers(context -> ((GenericApplicationContext) context)
@@ -59,12 +88,12 @@ public final class Program implements AutoCloseable {
                         .properties(properties));
     }
 
-    private static Program held(DataFolder folder, Supplier<SpringApplicationBuilder> program) {
-        DatabaseHold hold = DatabaseHold.take(folder.database());
+    private static Program held(DataFolder folder, SpringApplicationBuilder program) {
+        Held hold = new Held(folder);
         try {
             return new Program(
                     hold,
-                    program.get()
+                    program.initializers(hold)
                             .bannerMode(Banner.Mode.OFF)
                             .logStartupInfo(false)
                             .run());

@@ -42,6 +42,11 @@ final class WebUser {
         return user;
     }
 
+    /** For what is more than one page. */
+    HttpClient http() {
+        return http;
+    }
+
     Page get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).header("Accept", "text/html,*/*");
         if (headers.length > 0) {

@@ -33,4 +33,9 @@ public final class EmbeddedDatabase {
                 + ";hsqldb.lock_file=true"
                 + ";shutdown=true";
     }
+
+    /** Whether this address is of a database in files, which belongs to one process. */
+    public static boolean isAt(String url) {
+        return url.startsWith("jdbc:hsqldb:file:");
+    }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Assumptions;
  * A PostgreSQL for the tests: the binaries that come as a Maven artifact, else Debian's. The system property
  * {@code yuebao.test.postgres} ({@code artifact} or {@code debian}) allows only one of them.
  */
-interface PostgresServer extends AutoCloseable {
+public interface PostgresServer extends AutoCloseable {
 
     String USER = "postgres";
 

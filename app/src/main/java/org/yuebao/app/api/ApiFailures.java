@@ -11,8 +11,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.yuebao.app.audit.Act;
 import org.yuebao.app.audit.AuditTrail;
 import org.yuebao.app.month.MonthOutsidePlanException;
+import org.yuebao.app.month.RunInProgressException;
 import org.yuebao.app.month.UnknownPlanException;
-import org.yuebao.app.office.RunInProgressException;
 import org.yuebao.app.security.ViewerArgument;
 
 /** Every failure of the API as {@code application/problem+json}. */

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yuebao.app.SettingsFileException;
 import org.yuebao.app.month.MonthOutsidePlanException;
+import org.yuebao.app.month.RunInProgressException;
 import org.yuebao.app.month.UnknownPlanException;
 import org.yuebao.ingest.official.OfficialDocumentException;
 import org.yuebao.ingest.plan.PlanWorkbookException;
@@ -86,6 +87,7 @@ public final class Failures implements IExecutionExceptionHandler {
                     case NoChineseFontException font ->
                         CommandFailedException.failed(String.valueOf(font.getMessage()));
                     case DatabaseInUseException inUse -> inUse(inUse);
+                    case RunInProgressException busy -> CommandFailedException.failed(busy.words());
                     default ->
                         DatabaseInUseException.isCauseOf(cause)
                                 ? CommandFailedException.failed("数据库正被另一个月报进程使用。请等它结束（或关闭它）后再试，或用 --data 指定别的数据文件夹。")

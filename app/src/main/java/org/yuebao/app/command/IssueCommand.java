@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.yuebao.app.DataFolder;
 import org.yuebao.app.Program;
 import org.yuebao.app.month.PlanShelf;
+import org.yuebao.app.month.RunTurn;
 import org.yuebao.model.report.PublishedFile;
 import org.yuebao.model.report.PublishedReport;
 import org.yuebao.report.issue.IssueReport;
@@ -41,8 +42,13 @@ final class IssueCommand implements Callable<Integer> {
         try (Program program = Program.start(folder, Terminal.progress(spec.commandLine(), false))) {
             program.bean(PlanShelf.class).inForce(what.plan(), what.month());
             Path reports = output.orElseGet(folder::output).toAbsolutePath().normalize();
-            PublishedReport issued = program.bean(IssueReport.class)
-                    .issue(what.plan(), what.month(), program.bean(Clock.class).instant(), reports);
+            PublishedReport issued = program.bean(RunTurn.class)
+                    .during(() -> program.bean(IssueReport.class)
+                            .issue(
+                                    what.plan(),
+                                    what.month(),
+                                    program.bean(Clock.class).instant(),
+                                    reports));
             spec.commandLine()
                     .getOut()
                     .println(what.month().chinese() + "报告已" + (issued.label().number() == 1 ? "定稿" : "更正") + "（"

@@ -5,19 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.yuebao.app.DataFolder;
 import org.yuebao.app.Program;
-import org.yuebao.app.month.MonthlyRun;
 import org.yuebao.app.month.PlanShelf;
+import org.yuebao.app.month.RecordedRuns;
 import org.yuebao.app.month.RunRequest;
-import org.yuebao.app.month.RunSummaries;
 import org.yuebao.app.month.RunSummary;
 import org.yuebao.ingest.Inbox;
 import org.yuebao.model.plan.Plan;
+import org.yuebao.model.run.RunRecord;
 import org.yuebao.model.store.RunKey;
 import org.yuebao.model.store.SubmissionStore;
 import picocli.CommandLine;
 
 /** Runs a month and tells what came of it; what {@code run} and {@code demo} share. */
 final class MonthRunner {
+
+    /** Who started the run, in lists of runs. */
+    private static final String WHO = "命令行";
 
     private final Program program;
     private final DataFolder folder;
@@ -32,8 +35,19 @@ final class MonthRunner {
         Plan plan = program.bean(PlanShelf.class).inForce(request.plan(), request.month());
         checkInbox(request);
         checkOutput(request.output());
-        RunKey run = program.bean(MonthlyRun.class).start(request);
-        RunSummary summary = program.bean(RunSummaries.class).of(plan, run, request.asOf());
+        return carryOut(plan, request, program.bean(RecordedRuns.class).open(plan, request, WHO, "命令行编制"), json, line);
+    }
+
+    /** Goes on with a run that failed or was interrupted. */
+    int goOn(RunRecord record, RunRequest request, boolean json, CommandLine line) {
+        Plan plan = program.bean(PlanShelf.class).inForce(request.plan(), request.month());
+        checkOutput(request.output());
+        return carryOut(plan, request, program.bean(RecordedRuns.class).reopen(plan, record, request), json, line);
+    }
+
+    private int carryOut(Plan plan, RunRequest request, RecordedRuns.Opened opened, boolean json, CommandLine line) {
+        RunKey run = opened.run();
+        RunSummary summary = opened.carryOut(Failures::inWords);
         SummaryPrinter printer = new SummaryPrinter(plan, request, folder);
         line.getOut().print(json ? printer.json(run, summary) : printer.table(run, summary));
         line.getOut().flush();

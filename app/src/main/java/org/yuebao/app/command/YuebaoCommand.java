@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             RunCommand.class,
+            RestartCommand.class,
             FormsCommand.class,
             IssueCommand.class,
             CheckCommand.class,

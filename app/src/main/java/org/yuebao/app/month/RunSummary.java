@@ -2,6 +2,7 @@ package org.yuebao.app.month;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.finding.Finding;
 import org.yuebao.model.finding.Severity;
@@ -50,5 +51,15 @@ public record RunSummary(
     /** Whether a person has to look at a file: refused, or one of two of the same unit. */
     public boolean needsAttention() {
         return !toldFirst.isEmpty();
+    }
+
+    /** {@code 草稿第2稿：应报42家，按时39，逾期1，未报2，退回1份（未报：房山区、延庆区）}. */
+    public String inOneSentence() {
+        return report.label().chinese() + "：应报" + expected() + "家，按时" + onTime.size() + "，逾期" + late.size() + "，未报"
+                + missing.size()
+                + (refusedFiles > 0 ? "，退回" + refusedFiles + "份" : "")
+                + (missing.isEmpty()
+                        ? ""
+                        : "（未报：" + missing.stream().map(UnitName::value).collect(Collectors.joining("、")) + "）");
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.yuebao.app.DataFolder;
 import org.yuebao.app.audit.Act;
 import org.yuebao.app.audit.AuditTrail;
+import org.yuebao.app.month.RunTurn;
 import org.yuebao.app.serve.ServerSettings;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.PlanId;

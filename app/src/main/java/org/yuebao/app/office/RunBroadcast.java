@@ -45,10 +45,13 @@ public final class RunBroadcast implements RunProgress {
         });
     }
 
-    void close() {
+    /** Nothing, when another run has begun meanwhile. */
+    void close(RunKey ended) {
         locked(() -> {
-            this.run = Optional.empty();
-            this.listener = line -> {};
+            if (run.filter(ended::equals).isPresent()) {
+                this.run = Optional.empty();
+                this.listener = line -> {};
+            }
         });
     }
 

@@ -7,40 +7,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import net.javacrumbs.shedlock.core.SimpleLock;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.yuebao.app.DataFolder;
 import org.yuebao.app.audit.Act;
 import org.yuebao.app.audit.AuditTrail;
 import org.yuebao.app.command.Failures;
-import org.yuebao.app.month.MonthlyRun;
 import org.yuebao.app.month.PlanShelf;
+import org.yuebao.app.month.RecordedRuns;
+import org.yuebao.app.month.RunInProgressException;
 import org.yuebao.app.month.RunRequest;
-import org.yuebao.app.month.RunSummaries;
-import org.yuebao.app.month.RunSummary;
+import org.yuebao.app.month.RunTurn;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.run.RunRecord;
 import org.yuebao.model.store.RunKey;
 import org.yuebao.model.store.RunLogStore;
-import org.yuebao.model.unit.UnitName;
 
 /** Starts runs in the background, one at a time, and keeps their story. */
 @Component
 public class RunDesk {
 
     private final PlanShelf plans;
-    private final MonthlyRun runs;
-    private final RunSummaries summaries;
+    private final RecordedRuns runs;
     private final RunLogStore log;
     private final RunBroadcast broadcast;
     private final RunTurn turn;
@@ -53,8 +49,7 @@ public class RunDesk {
 
     RunDesk(
             PlanShelf plans,
-            MonthlyRun runs,
-            RunSummaries summaries,
+            RecordedRuns runs,
             RunLogStore log,
             RunBroadcast broadcast,
             RunTurn turn,
@@ -64,7 +59,6 @@ public class RunDesk {
             Clock clock) {
         this.plans = plans;
         this.runs = runs;
-        this.summaries = summaries;
         this.log = log;
         this.broadcast = broadcast;
         this.turn = turn;
@@ -83,16 +77,9 @@ public class RunDesk {
      */
     public Begun start(PlanId id, ReportingMonth month, String by, String reason) {
         Plan plan = plans.inForce(id, month);
-        SimpleLock mine = turn.take();
-        return orGiveBack(mine, () -> {
-            Instant now = clock.instant();
-            RunRequest request = request(id, month, now);
-            RunKey run = runs.next(request);
-            log.begin(
-                    new RunRecord(run, by, reason, now, now, Optional.empty(), RunRecord.State.RUNNING, "", List.of()));
-            trail.done(by, Act.START_RUN, subject(run), reason);
-            return begin(plan, run, request, mine, by, () -> runs.start(run, request));
-        });
+        RecordedRuns.Opened opened = runs.open(plan, request(id, month, clock.instant()), by, reason);
+        trail.done(by, Act.START_RUN, subject(opened.run()), reason);
+        return begin(opened, by);
     }
 
     /** @throws RunInProgressException when another runs */
@@ -102,66 +89,31 @@ public class RunDesk {
             throw new IllegalArgumentException("run " + run + " is done");
         }
         Plan plan = plans.inForce(run.plan(), run.month());
-        SimpleLock mine = turn.take();
-        return orGiveBack(mine, () -> {
-            RunRequest request = request(run.plan(), run.month(), record.asOf());
-            log.begin(record);
-            trail.done(by, Act.CONTINUE_RUN, subject(run), "");
-            return begin(plan, run, request, mine, by, () -> runs.restart(run, request));
-        });
+        RecordedRuns.Opened opened = runs.reopen(plan, record, request(run.plan(), run.month(), record.asOf()));
+        trail.done(by, Act.CONTINUE_RUN, subject(run), "");
+        return begin(opened, by);
     }
 
-    private interface Beginning {
-        Begun begun();
-    }
-
-    private static Begun orGiveBack(SimpleLock mine, Beginning beginning) {
-        boolean begun = false;
-        try {
-            Begun result = beginning.begun();
-            begun = true;
-            return result;
-        } finally {
-            if (!begun) {
-                mine.unlock();
-            }
-        }
-    }
-
-    private Begun begin(Plan plan, RunKey run, RunRequest request, SimpleLock mine, String by, Runnable work) {
-        broadcast.open(run, line -> log.tell(run, line));
+    private Begun begin(RecordedRuns.Opened opened, String by) {
+        RunKey run = opened.run();
+        broadcast.open(run, opened.story());
         return new Begun(run, background.submit(() -> {
             try {
-                work.run();
-                return end(run, by, RunRecord.State.DONE, resultOf(summaries.of(plan, run, request.asOf())));
-            } catch (RuntimeException failure) {
-                return end(run, by, RunRecord.State.FAILED, Failures.inWords(failure));
+                opened.carryOut(Failures::inWords);
+            } catch (RuntimeException ignored) {
+                // Its record says what it was.
             } finally {
-                broadcast.close();
-                mine.unlock();
+                broadcast.close(run);
             }
+            return told(run, by);
         }));
     }
 
-    private RunRecord.State end(RunKey run, String by, RunRecord.State state, String result) {
-        log.end(run, state, result, clock.instant());
-        log.find(run).ifPresent(meters::count);
-        trail.done(by, Act.END_RUN, subject(run), state.chinese() + "：" + result);
-        return state;
-    }
-
-    private static String resultOf(RunSummary summary) {
-        return summary.report().label().chinese() + "：应报" + summary.expected() + "家，按时"
-                + summary.onTime().size() + "，逾期" + summary.late().size() + "，未报"
-                + summary.missing().size()
-                + (summary.refusedFiles() > 0 ? "，退回" + summary.refusedFiles() + "份" : "")
-                + named(summary.missing());
-    }
-
-    private static String named(List<UnitName> missing) {
-        return missing.isEmpty()
-                ? ""
-                : "（未报：" + missing.stream().map(UnitName::value).collect(Collectors.joining("、")) + "）";
+    private RunRecord.State told(RunKey run, String by) {
+        RunRecord ended = log.find(run).orElseThrow();
+        meters.count(ended);
+        trail.done(by, Act.END_RUN, subject(run), ended.state().chinese() + "：" + ended.result());
+        return ended.state();
     }
 
     private RunRequest request(PlanId plan, ReportingMonth month, Instant asOf) {
@@ -178,14 +130,11 @@ public class RunDesk {
         return run.plan() + " " + run.month() + " 第" + run.run() + "次";
     }
 
-    /** What another process left running when it died; this one holds the data folder, so nothing runs now. */
-    @EventListener
-    void findInterrupted(ApplicationReadyEvent ready) {
-        for (RunRecord record : log.latest(200)) {
-            if (record.state() == RunRecord.State.RUNNING) {
-                log.end(record.run(), RunRecord.State.INTERRUPTED, "服务在编制途中停止，可从断点续跑。", clock.instant());
-            }
-        }
+    /** What another process left running when it died; a run of a living one is left alone. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void findInterrupted() {
+        turn.markInterrupted();
     }
 
     @PreDestroy

@@ -5,9 +5,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.yuebao.app.audit.Act;
 import org.yuebao.app.audit.AuditTrail;
+import org.yuebao.app.month.RunInProgressException;
 import org.yuebao.app.office.Months;
 import org.yuebao.app.office.RunDesk;
-import org.yuebao.app.office.RunInProgressException;
 
 /** Every night: each month that is open and of which something changed gets a new draft; the others are left alone. */
 @Component

@@ -2,15 +2,10 @@ package org.yuebao.app.serve;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import javax.sql.DataSource;
-import net.javacrumbs.shedlock.core.LockProvider;
-import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
-import net.javacrumbs.shedlock.support.KeepAliveLockProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.yuebao.ingest.IngestSettings;
 import org.yuebao.ingest.Intake;
@@ -44,21 +39,10 @@ public class ServerConfiguration {
         return new FormWriter();
     }
 
-    /** Small repeated work beside the requests: pushing progress to browsers, holding on to the lock of a run. */
+    /** Small repeated work beside the requests: pushing progress to browsers. */
     @Bean(destroyMethod = "shutdownNow")
     ScheduledExecutorService pulse() {
         return Executors.newScheduledThreadPool(
                 2, Thread.ofPlatform().daemon().name("pulse-", 0).factory());
-    }
-
-    /** A lock of a process that died is free after its at-most time; one that lives extends it. */
-    @Bean
-    LockProvider lockProvider(DataSource database, ScheduledExecutorService pulse) {
-        return new KeepAliveLockProvider(
-                new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
-                        .withJdbcTemplate(new JdbcTemplate(database))
-                        .forceUtcTimeZone()
-                        .build()),
-                pulse);
     }
 }

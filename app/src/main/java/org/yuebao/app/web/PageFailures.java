@@ -15,11 +15,11 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.yuebao.app.audit.Act;
 import org.yuebao.app.audit.AuditTrail;
 import org.yuebao.app.month.MonthOutsidePlanException;
+import org.yuebao.app.month.RunInProgressException;
 import org.yuebao.app.month.UnknownPlanException;
 import org.yuebao.app.office.DeskRefusedException;
 import org.yuebao.app.office.IssueRefusedException;
 import org.yuebao.app.office.ObjectionRefusedException;
-import org.yuebao.app.office.RunInProgressException;
 import org.yuebao.app.security.AccountRefusedException;
 import org.yuebao.report.issue.AlreadyIssuedException;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +32,9 @@ import org.yuebao.model.store.RunLogStore;
 class RunController {
 
     private static final long LONGEST_WATCH = TimeUnit.HOURS.toMillis(2);
+
+    /** Of how many looks one asks the database about a run of another process: many watchers must not keep it busy. */
+    private static final long SELDOM = 7;
 
     private final Months months;
     private final RunDesk desk;
@@ -108,15 +112,16 @@ class RunController {
         RunKey key = record(plan, month, run).run();
         SseEmitter emitter = new SseEmitter(LONGEST_WATCH);
         AtomicReference<Object> last = new AtomicReference<>("");
-        ScheduledFuture<?> watch =
-                pulse.scheduleWithFixedDelay(() -> push(key, emitter, last), 0, 300, TimeUnit.MILLISECONDS);
+        AtomicLong looks = new AtomicLong();
+        ScheduledFuture<?> watch = pulse.scheduleWithFixedDelay(
+                () -> push(key, emitter, last, looks.getAndIncrement() % SELDOM == 0), 0, 300, TimeUnit.MILLISECONDS);
         emitter.onCompletion(() -> watch.cancel(false));
         emitter.onTimeout(() -> watch.cancel(false));
         emitter.onError(ignored -> watch.cancel(false));
         return emitter;
     }
 
-    private void push(RunKey run, SseEmitter emitter, AtomicReference<Object> last) {
+    private void push(RunKey run, SseEmitter emitter, AtomicReference<Object> last, boolean asksDatabase) {
         try {
             Optional<RunBroadcast.Live> live =
                     broadcast.live().filter(each -> each.run().equals(run));
@@ -124,6 +129,9 @@ class RunController {
                 if (!last.getAndSet(live.get()).equals(live.get())) {
                     emitter.send(SseEmitter.event().name("progress").data(moment(live.get())));
                 }
+                return;
+            }
+            if (!asksDatabase) {
                 return;
             }
             RunRecord.State state = log.find(run).map(RunRecord::state).orElse(RunRecord.State.INTERRUPTED);
@@ -146,7 +154,6 @@ class RunController {
     }
 
     private RunRecord record(PlanId plan, ReportingMonth month, long run) {
-        return log.find(new RunKey(plan, month, run))
-                .orElseThrow(() -> new NotThere("没有第" + run + "次编制的记录（命令行的运行不在此列）。"));
+        return log.find(new RunKey(plan, month, run)).orElseThrow(() -> new NotThere("没有第" + run + "次编制的记录。"));
     }
 }

@@ -1,4 +1,4 @@
-package org.yuebao.app.office;
+package org.yuebao.app.month;
 
 import java.util.Optional;
 import org.yuebao.model.store.RunKey;
