@@ -73,7 +73,8 @@ class MeasureProgressReader implements ItemStreamReader<MeasureProgress> {
                 measures.stream().map(Measure::code).toList());
         measures.forEach(measure ->
                 read.add(MeasureProgress.gather(occasion.plan(), measure, occasion.month(), entries, nilReports)
-                        .addedIn(occasion.addedIn(measure.code()))));
+                        .addedIn(occasion.addedIn(measure.code()))
+                        .withdrawing(occasion.decisions())));
     }
 
     @Override

@@ -61,6 +61,20 @@ class DecisionCommandsTest {
         assertThat(unexplained.err()).startsWith("--reason 不能为空。");
     }
 
+    @Test
+    void aCompletionIsWithdrawnFromAMonthRestoredAndListed() {
+        Cli withdrawn = yuebao(
+                "completion", "withdraw", "--unit", "通州区", "--measure", "大气-5-2", "--by", "李四", "--reason", "验收未通过");
+        assertThat(withdrawn.out()).isEqualTo("已撤销通州区 大气-5-2 的完成，自2022年6月起不再算已完成，撤销人：李四。从下一次 run 起计入。\n");
+
+        Cli restored = yuebao(
+                "completion", "restore", "--unit", "通州区", "--measure", "大气-5-2", "--by", "王五", "--reason", "已补验收");
+        assertThat(restored.out()).isEqualTo("已恢复通州区 大气-5-2 的完成（原自2022年6月起撤销）。从下一次 run 起计入。\n");
+        assertThat(Cli.yuebao("completion", "list", "--plan", "beijing-2022", "--data", data.toString())
+                        .out())
+                .isEqualTo("通州区  大气-5-2  自2022年6月起  撤销人：李四  理由：验收未通过  （已由王五恢复：已补验收）\n");
+    }
+
     private Cli override(String verb, String... more) {
         return yuebao("override", verb, more);
     }

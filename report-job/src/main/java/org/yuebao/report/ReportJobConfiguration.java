@@ -21,6 +21,7 @@ import org.yuebao.model.month.WorkingDayCalendar;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.DecisionStore;
 import org.yuebao.model.store.OriginalCells;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.ReportStore;
@@ -93,6 +94,7 @@ public class ReportJobConfiguration {
             ReportStore reports,
             WorkingDayCalendar calendar,
             WaiverStore waivers,
+            DecisionStore decisions,
             List<DocumentRenderer> renderers,
             Templates templates,
             ReportSettings settings,
@@ -106,6 +108,7 @@ public class ReportJobConfiguration {
                 reports,
                 calendar,
                 waivers,
+                decisions,
                 renderers,
                 templates,
                 settings.wording(),

@@ -21,6 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.yuebao.model.month.WorkingDayCalendar;
 import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.DecisionStore;
 import org.yuebao.model.store.OriginalCells;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.ReportStore;
@@ -29,6 +30,7 @@ import org.yuebao.model.store.WaiverStore;
 import org.yuebao.report.content.DocumentRenderer;
 import org.yuebao.report.content.SmallMonth;
 import org.yuebao.report.content.SmallPlan;
+import org.yuebao.report.issue.FrozenDecisions;
 import org.yuebao.report.issue.GrantedWaivers;
 import org.yuebao.report.issue.MemoryMonth;
 import org.yuebao.report.issue.MemoryReports;
@@ -97,6 +99,11 @@ class ReportJobConfigurationTest {
         @Bean
         OriginalCells originalCells() {
             return (sha256, cell) -> new OriginalCells.Content.Blank();
+        }
+
+        @Bean
+        DecisionStore decisions() {
+            return FrozenDecisions.none();
         }
 
         @Bean

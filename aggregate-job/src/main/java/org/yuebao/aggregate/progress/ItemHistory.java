@@ -17,8 +17,10 @@ import org.yuebao.model.submission.SelfStatus;
  *
  * @param nilReport whether the unit's report of the month at hand says “nothing to report”
  * @param entries rows that say something, oldest first, none after the month at hand
+ * @param withdrawnFrom the month from which a person withdrew the unit's completion: rows before it complete nothing
  */
-public record ItemHistory(ReportingMonth month, boolean nilReport, List<ReportedEntry> entries) {
+public record ItemHistory(
+        ReportingMonth month, boolean nilReport, List<ReportedEntry> entries, Optional<ReportingMonth> withdrawnFrom) {
 
     public ItemHistory {
         entries = entries.stream()
@@ -41,7 +43,27 @@ public record ItemHistory(ReportingMonth month, boolean nilReport, List<Reported
 
     /** The same history as it stood at the end of an earlier month; whether that month's report was nil isn't known. */
     public ItemHistory asOf(ReportingMonth earlier) {
-        return new ItemHistory(earlier, false, entries);
+        return new ItemHistory(earlier, false, entries, withdrawnFrom);
+    }
+
+    /** Whether what the unit said in that month no longer completes anything. */
+    public boolean isWithdrawn(ReportedEntry entry) {
+        return withdrawnFrom.filter(from -> entry.month().compareTo(from) < 0).isPresent();
+    }
+
+    /** The status that counts: a nil report keeps the last one before it, a withdrawn 已完成 as 推进中. */
+    public SelfStatus status() {
+        return switch (said()) {
+            case Said.ThisMonth now -> now.entry().entry().status();
+            case Said.KeptFromBefore before -> kept(before.entry());
+            case Said.NothingYet ignored -> SelfStatus.NOT_STARTED;
+            case Said.Silence ignored -> SelfStatus.UNSTATED;
+        };
+    }
+
+    private SelfStatus kept(ReportedEntry before) {
+        SelfStatus status = before.entry().status();
+        return status == SelfStatus.COMPLETED && isWithdrawn(before) ? SelfStatus.IN_PROGRESS : status;
     }
 
     /** Source: domain.md, “Light of one measure”, line 3. A row of 无 alone is a nil report of that row. */
@@ -67,9 +89,8 @@ public record ItemHistory(ReportingMonth month, boolean nilReport, List<Reported
         if (reported.isPresent() || !keepsAmount()) {
             return reported;
         }
-        return earlier().reversed().stream()
-                .flatMap(entry -> amountOf(entry, unit).stream())
-                .findFirst()
+        return lastAmountBefore(unit)
+                .flatMap(entry -> amountOf(entry, unit))
                 .or(() -> Optional.of(new Figure(new Quantity(BigDecimal.ZERO, unit), List.of())));
     }
 
@@ -80,6 +101,18 @@ public record ItemHistory(ReportingMonth month, boolean nilReport, List<Reported
                         .in(unit)
                         .map(quantity -> new Figure(quantity, List.of(entry.reference(amount.cell()))))
                 : Optional.empty();
+    }
+
+    /** Whether the amount that counts is kept from a row that no longer completes anything. */
+    public boolean keepsWithdrawnAmount(MeasuringUnit unit) {
+        return thisMonth().flatMap(entry -> amountOf(entry, unit)).isEmpty()
+                && lastAmountBefore(unit).filter(this::isWithdrawn).isPresent();
+    }
+
+    private Optional<ReportedEntry> lastAmountBefore(MeasuringUnit unit) {
+        return earlier().reversed().stream()
+                .filter(entry -> amountOf(entry, unit).isPresent())
+                .findFirst();
     }
 
     private boolean keepsAmount() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yuebao.model.assessment.Decisions;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.Measure;
 import org.yuebao.model.plan.Plan;
@@ -45,8 +46,8 @@ public record MeasureProgress(
                 .filter(entry -> entry.entry().item().measure().equals(measure.code()))
                 .collect(Collectors.groupingBy(ReportedEntry::unit));
         List<UnitProgress> units = plan.answering(measure).stream()
-                .map(unit ->
-                        new UnitProgress(unit, month, nilReports.contains(unit), byUnit.getOrDefault(unit, List.of())))
+                .map(unit -> new UnitProgress(
+                        unit, month, nilReports.contains(unit), byUnit.getOrDefault(unit, List.of()), Optional.empty()))
                 .toList();
         Optional<ReportingMonth> since = units.stream()
                 .flatMap(unit -> unit.entries().stream())
@@ -57,6 +58,23 @@ public record MeasureProgress(
 
     public MeasureProgress addedIn(Optional<ReportingMonth> amendment) {
         return new MeasureProgress(measure, month, units, collectedSince, amendment);
+    }
+
+    /** With the completions that persons withdrew. */
+    public MeasureProgress withdrawing(Decisions decisions) {
+        return new MeasureProgress(
+                measure,
+                month,
+                units.stream()
+                        .map(unit -> new UnitProgress(
+                                unit.unit(),
+                                unit.month(),
+                                unit.nilReport(),
+                                unit.entries(),
+                                decisions.completionWithdrawnFrom(unit.unit(), measure.code())))
+                        .toList(),
+                collectedSince,
+                addedIn);
     }
 
     public Optional<UnitProgress> of(UnitName unit) {

@@ -41,9 +41,17 @@ final class CitySums {
                 item.target(),
                 Term.of(progress.measure().deadline(), progress.addedIn()),
                 at);
-        boolean reachedEarlier =
-                earlierMonths().anyMatch(month -> rule.isReachedBy(CityAmount.of(plan, progress, item, month)));
+        boolean reachedEarlier = earlierMonths()
+                .filter(month -> countsFor(month, progress))
+                .anyMatch(month -> rule.isReachedBy(CityAmount.of(plan, progress, item, month)));
         return rule.of(CityAmount.of(plan, progress, item, at.month()), reachedEarlier);
+    }
+
+    /** A sum of a month for which some unit's completion was withdrawn no longer shows that the city had reached its target. */
+    private static boolean countsFor(ReportingMonth month, MeasureProgress progress) {
+        return progress.units().stream()
+                .flatMap(unit -> unit.withdrawnFrom().stream())
+                .allMatch(from -> month.compareTo(from) >= 0);
     }
 
     private Stream<ReportingMonth> earlierMonths() {

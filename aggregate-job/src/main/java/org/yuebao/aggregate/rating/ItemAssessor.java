@@ -46,7 +46,7 @@ final class ItemAssessor {
                 item,
                 judgement,
                 figure.map(amount -> amount.quantity().toString())
-                        .orElseGet(() -> inWords(history.said(), judgement.verdict())),
+                        .orElseGet(() -> inWords(history, judgement.verdict())),
                 target(item, unit.unit()),
                 figure,
                 history.thisMonth().map(entry -> entry.entry().text().strip()).orElse(""),
@@ -113,14 +113,14 @@ final class ItemAssessor {
         return item.measuredIn().flatMap(history::cumulative);
     }
 
-    private static String inWords(Said said, Verdict verdict) {
-        if (said instanceof Said.Silence) {
+    private static String inWords(ItemHistory history, Verdict verdict) {
+        if (history.said() instanceof Said.Silence) {
             return switch (verdict) {
                 case NOT_YET_DUE, NOT_CONCERNED -> "—";
                 default -> "未报送";
             };
         }
-        SelfStatus status = StatusItem.statusOf(said);
+        SelfStatus status = history.status();
         return status == SelfStatus.UNSTATED ? "已填报，未填状态" : status.chinese();
     }
 

@@ -8,6 +8,7 @@ final class Marks {
     static final String UNPLANNED = "计划外";
     static final String BORDERLINE = "临界，请核";
     static final String CONTRADICTS_COMPLETION = "与此前已完成不符，请核";
+    static final String COMPLETION_WITHDRAWN = "完成已撤销";
     static final String STATUS_LAGS = "数量已达目标，自评未写已完成";
     static final String STATUS_LEADS = "自评已完成，数量未达目标";
     static final String NO_STATUS = "未填状态，按推进中";

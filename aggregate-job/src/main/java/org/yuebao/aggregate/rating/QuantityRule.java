@@ -29,19 +29,18 @@ final class QuantityRule {
 
     Judgement judge(ItemHistory history) {
         Optional<Figure> now = history.cumulative(item.unit());
-        return completedEarlier(history)
-                .map(earlier -> keepsCompletion(earlier, now, history))
-                .or(() -> now.map(figure -> byAmount(figure.quantity(), history)))
-                .orElseGet(() -> silence(history));
+        EarlierCompletion earlier = EarlierCompletion.in(history, this::reachesTarget);
+        return earlier.counting()
+                .map(entry -> keepsCompletion(entry, now, history))
+                .or(() ->
+                        now.map(figure -> byAmount(figure.quantity(), history)).map(earlier::tellWithdrawal))
+                .orElseGet(() -> earlier.tellWithdrawal(silence(history)));
     }
 
-    /** The first earlier month's row whose amount reached the target. */
-    private Optional<ReportedEntry> completedEarlier(ItemHistory history) {
-        return history.earlier().stream()
-                .filter(entry -> ItemHistory.amountOf(entry, item.unit())
-                        .filter(figure -> reaches(figure.quantity()))
-                        .isPresent())
-                .findFirst();
+    private boolean reachesTarget(ReportedEntry entry) {
+        return ItemHistory.amountOf(entry, item.unit())
+                .filter(figure -> reaches(figure.quantity()))
+                .isPresent();
     }
 
     private Judgement keepsCompletion(ReportedEntry earlier, Optional<Figure> now, ItemHistory history) {
@@ -60,8 +59,8 @@ final class QuantityRule {
 
     private Judgement byAmount(Quantity amount, ItemHistory history) {
         Pace pace = new Pace(amount, target, term.window(), at.month());
-        SelfStatus status = StatusItem.statusOf(history.said());
-        if (reaches(amount)) {
+        SelfStatus status = history.status();
+        if (reaches(amount) && !history.keepsWithdrawnAmount(item.unit())) {
             return Judgement.byLine(4, Verdict.COMPLETED, pace.amounts())
                     .withShares(pace.completion(), pace.expected())
                     .marked(status == SelfStatus.COMPLETED ? List.of() : List.of(Marks.STATUS_LAGS))

@@ -58,7 +58,7 @@ final class RecurringStep {
     }
 
     private Judgement byStatus(ItemHistory history) {
-        if (StatusItem.statusOf(history.said()) == SelfStatus.BEHIND) {
+        if (history.status() == SelfStatus.BEHIND) {
             return Judgement.byLine(7, Verdict.BEHIND, "单位自评滞后");
         }
         return window().hasEndedBy(at.month())

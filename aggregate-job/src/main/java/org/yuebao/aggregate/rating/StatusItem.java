@@ -1,7 +1,6 @@
 package org.yuebao.aggregate.rating;
 
 import java.util.List;
-import java.util.Optional;
 import org.yuebao.aggregate.progress.ItemHistory;
 import org.yuebao.aggregate.progress.Said;
 import org.yuebao.model.assessment.Verdict;
@@ -14,18 +13,15 @@ final class StatusItem {
     private StatusItem() {}
 
     static Judgement judge(ItemHistory history, Term term, MonthAtHand at) {
-        return completedEarlier(history, term)
-                .map(earlier -> keepsCompletion(earlier, history))
-                .orElseGet(() -> byWhatWasSaid(history.said(), term, at));
+        EarlierCompletion earlier = EarlierCompletion.in(history, entry -> completes(entry, term));
+        return earlier.counting()
+                .map(entry -> keepsCompletion(entry, history))
+                .orElseGet(() -> earlier.tellWithdrawal(byWhatWasSaid(history, term, at)));
     }
 
     /** 已完成 on an ongoing measure completes nothing before December. */
-    private static Optional<ReportedEntry> completedEarlier(ItemHistory history, Term term) {
-        return term.isOngoing()
-                ? Optional.empty()
-                : history.earlier().stream()
-                        .filter(entry -> entry.entry().status() == SelfStatus.COMPLETED)
-                        .findFirst();
+    private static boolean completes(ReportedEntry entry, Term term) {
+        return !term.isOngoing() && entry.entry().status() == SelfStatus.COMPLETED;
     }
 
     private static Judgement keepsCompletion(ReportedEntry earlier, ItemHistory history) {
@@ -50,19 +46,10 @@ final class StatusItem {
         };
     }
 
-    private static Judgement byWhatWasSaid(Said said, Term term, MonthAtHand at) {
-        return said instanceof Said.Silence
+    private static Judgement byWhatWasSaid(ItemHistory history, Term term, MonthAtHand at) {
+        return history.said() instanceof Said.Silence
                 ? SilenceRule.judge(at)
-                : StatusRule.judge(statusOf(said), term, at).marked(nilMark(said));
-    }
-
-    static SelfStatus statusOf(Said said) {
-        return switch (said) {
-            case Said.ThisMonth now -> now.entry().entry().status();
-            case Said.KeptFromBefore before -> before.entry().entry().status();
-            case Said.NothingYet ignored -> SelfStatus.NOT_STARTED;
-            case Said.Silence ignored -> SelfStatus.UNSTATED;
-        };
+                : StatusRule.judge(history.status(), term, at).marked(nilMark(history.said()));
     }
 
     static List<String> nilMark(Said said) {

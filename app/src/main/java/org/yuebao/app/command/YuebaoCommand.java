@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             WaiveCommand.class,
             OverrideCommand.class,
+            CompletionCommand.class,
             RemindersCommand.class,
             ReceivedCommand.class,
             ChecksCommand.class,

@@ -18,6 +18,9 @@ final class Annexes {
         }
         annexes.add(new Annex("重点任务和工作措施进展情况", true, List.of(MeasureAnnex.table(view))));
         annexes.add(new Annex("报送情况", false, SubmissionAnnex.blocks(view)));
+        if (!view.decisions().isEmpty()) {
+            annexes.add(new Annex("人工评定情况", false, DecisionAnnex.blocks(view)));
+        }
         view.material().corrects().ifPresent(earlier -> {
             annexes.add(new Annex("与上一次定稿相比的变化", false, List.of(Changes.table(earlier, view))));
             changes = annexes.size();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
+import org.yuebao.model.assessment.SetByHand;
 import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.plan.Indicator;
 
@@ -31,6 +32,22 @@ final class Cells {
         return new Block.Cell(words(verdict), tone(verdict.light()));
     }
 
+    /** ●正常（人工） where a person set it. */
+    static Block.Cell verdict(Assessment assessment) {
+        return new Block.Cell(
+                words(assessment.verdict()) + (assessment.byHand().isPresent() ? "（" + SetByHand.MARK + "）" : ""),
+                tone(assessment.light()));
+    }
+
+    /** The marks, and who set the light and why where a person did. */
+    static String marks(Assessment assessment) {
+        String marks = String.join("；", assessment.marks());
+        return assessment
+                .byHand()
+                .map(hand -> marks + "，评定人：" + hand.by() + "，理由：" + hand.reason())
+                .orElse(marks);
+    }
+
     static Block.Cell light(Light light) {
         return new Block.Cell(light.shape() + light.word(), tone(light));
     }
@@ -42,10 +59,10 @@ final class Cells {
 
     /** The value of an indicator as printed without its unit, or in words why there is none. */
     static String value(Assessment assessment, Indicator indicator) {
-        String value = switch (assessment.verdict()) {
+        String value = switch (assessment.computed()) {
             case NOT_CONCERNED -> isUnplanned(assessment) ? plain(assessment.actual(), indicator) : "不涉及";
             case NOT_YET_DUE, YEARLY, AWAITED, NOT_REPORTED ->
-                assessment.verdict().word();
+                assessment.computed().word();
             case IN_WORDS, COMPLETED, MET, ON_PACE, AT_RISK, BEHIND, OVERDUE, STEP_OVERDUE, OUT_OF_REACH, NOT_MET ->
                 plain(assessment.actual(), indicator);
         };

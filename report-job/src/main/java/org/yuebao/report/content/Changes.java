@@ -78,7 +78,7 @@ final class Changes {
     }
 
     private static Block.Cell verdict(Optional<Assessment> assessment) {
-        return assessment.map(Assessment::verdict).map(Cells::verdict).orElseGet(() -> Block.Cell.of("—"));
+        return assessment.map(Cells::verdict).orElseGet(() -> Block.Cell.of("—"));
     }
 
     private static String said(Optional<Assessment> assessment) {

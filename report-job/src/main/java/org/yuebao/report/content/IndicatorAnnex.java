@@ -69,9 +69,8 @@ final class IndicatorAnnex {
                 "评价",
                 table.indicators(),
                 indicator -> sum(view, indicator)
-                        .map(CitySum::verdict)
-                        .or(() -> own(view, indicator).map(Assessment::verdict))
-                        .map(Cells::verdict)
+                        .map(sum -> Cells.verdict(sum.verdict()))
+                        .or(() -> own(view, indicator).map(Cells::verdict))
                         .orElseGet(() -> Block.Cell.of("—")))));
         return new Block.Table(table.title(), columns, rows, note(view, table));
     }
@@ -97,7 +96,6 @@ final class IndicatorAnnex {
 
     private static Block.Cell verdict(MonthView view, UnitName unit, Indicator indicator) {
         return view.assessment(indicator.code(), unit)
-                .map(Assessment::verdict)
                 .map(Cells::verdict)
                 .orElseGet(() -> Cells.verdict(Verdict.NOT_CONCERNED));
     }
@@ -112,7 +110,7 @@ final class IndicatorAnnex {
             return own(view, indicator).map(own -> Cells.value(own, indicator)).orElse("—");
         }
         boolean yearly = view.assessments(indicator.code()).stream()
-                .anyMatch(assessment -> assessment.verdict() == Verdict.YEARLY);
+                .anyMatch(assessment -> assessment.computed() == Verdict.YEARLY);
         if (yearly) {
             return sum.or(() -> reported).orElse(Verdict.YEARLY.word());
         }

@@ -7,6 +7,7 @@ import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.Light;
+import org.yuebao.model.assessment.SetByHand;
 import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.plan.Better;
 import org.yuebao.model.plan.Indicator;
@@ -268,9 +269,10 @@ final class IndicatorSection {
 
     private static Block.Cell heat(Assessment assessment, Indicator indicator) {
         String value = Cells.value(assessment, indicator);
-        if (assessment.verdict() == Verdict.NOT_CONCERNED) {
+        String hand = assessment.byHand().isPresent() ? SetByHand.MARK : "";
+        if (assessment.verdict() == Verdict.NOT_CONCERNED && hand.isEmpty()) {
             return Block.Cell.of(value);
         }
-        return new Block.Cell(value + assessment.light().shape(), Cells.tone(assessment.light()));
+        return new Block.Cell(value + assessment.light().shape() + hand, Cells.tone(assessment.light()));
     }
 }

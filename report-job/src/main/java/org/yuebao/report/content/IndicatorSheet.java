@@ -88,7 +88,7 @@ final class IndicatorSheet {
                 Values.light(known.map(Assessment::verdict).orElse(Verdict.NOT_CONCERNED)),
                 Values.text(known.map(Assessment::rule).orElse("")),
                 Values.text(known.map(Assessment::why).orElse("")),
-                Values.text(String.join("；", known.map(Assessment::marks).orElse(List.of()))),
+                Values.text(known.map(Cells::marks).orElse("")),
                 Values.sources(known.map(Assessment::sources).orElse(List.of())));
     }
 
@@ -109,7 +109,7 @@ final class IndicatorSheet {
                 Values.light(own.verdict()),
                 Values.text(own.rule()),
                 Values.text(own.why()),
-                Values.text(String.join("；", own.marks())),
+                Values.text(Cells.marks(own)),
                 Values.sources(own.sources()));
     }
 

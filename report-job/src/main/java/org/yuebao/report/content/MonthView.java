@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yuebao.model.assessment.Assessment;
+import org.yuebao.model.assessment.Decisions;
 import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
@@ -173,6 +174,10 @@ final class MonthView {
         return (int) material.refusals().stream()
                 .filter(refusal -> refusal.unit().filter(unit::equals).isPresent())
                 .count();
+    }
+
+    Decisions decisions() {
+        return material.decisions();
     }
 
     List<SetAside> setAside() {

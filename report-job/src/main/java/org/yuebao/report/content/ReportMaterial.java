@@ -3,6 +3,7 @@ package org.yuebao.report.content;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.yuebao.model.assessment.Decisions;
 import org.yuebao.model.month.DueDate;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.Plan;
@@ -19,6 +20,7 @@ import org.yuebao.model.submission.StoredSubmission;
  * @param earlier months of the same year before this one, where they were published
  * @param submissions in force at {@code asOf}
  * @param setAside what waivers cover in the submissions in force; it is no longer among their findings
+ * @param decisions what persons decided beside the computed, as the run went by it
  * @param corrects the issue that this one replaces
  * @param inputsSha256 hash over the inputs, printed and embedded
  */
@@ -33,6 +35,7 @@ public record ReportMaterial(
         List<StoredSubmission> submissions,
         List<Refusal> refusals,
         List<SetAside> setAside,
+        Decisions decisions,
         Optional<EarlierIssue> corrects,
         String inputsSha256,
         Presentation presentation) {
@@ -44,7 +47,7 @@ public record ReportMaterial(
         setAside = List.copyOf(setAside);
     }
 
-    /** Where nothing was set aside. */
+    /** Where nothing was set aside, and nothing decided by hand. */
     public ReportMaterial(
             Plan plan,
             RunKey run,
@@ -69,6 +72,7 @@ public record ReportMaterial(
                 submissions,
                 refusals,
                 List.of(),
+                Decisions.none(),
                 corrects,
                 inputsSha256,
                 presentation);

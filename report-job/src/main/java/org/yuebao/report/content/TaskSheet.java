@@ -132,7 +132,7 @@ final class TaskSheet {
                         Values.text(assessment.rule()),
                         Values.text(assessment.why()),
                         Values.text(items(assessment)),
-                        Values.text(String.join("；", assessment.marks())),
+                        Values.text(Cells.marks(assessment)),
                         Values.text(assessment.text()),
                         Values.sources(assessment.sources())));
     }

@@ -23,6 +23,9 @@ public final class RuleBook {
     /** Of an indicator that may not be added up. */
     static final String CITY_READING = "全市读数";
 
+    /** Of a light that a person set. */
+    static final String BY_HAND = "人工评定";
+
     static final String SCORE = "计分";
     static final String RANK = "排名";
     static final String TIMELINESS = "报送及时性";
@@ -34,7 +37,11 @@ public final class RuleBook {
 
     private static final Map<String, Clause> CLAUSES = Map.ofEntries(
             Map.entry("措施第1条", new Clause("不是本单位的、不适用的（计划中为“—”）、本年无任务的，为不涉及；完成时限尚未开始的，为未到期。都不计入比率和得分。", OWN)),
-            Map.entry("措施第2条", new Clause("以前月份已完成的，保持已完成；本月未报的另作标注。以后的填报与此不符的，标注请核，不自动撤销。", OWN)),
+            Map.entry(
+                    "措施第2条",
+                    new Clause(
+                            "以前月份已完成的，保持已完成；本月未报的另作标注。以后的填报与此不符的，标注请核，不自动撤销。经人工撤销的，自撤销的月份起，此前的完成不再作数，按其余各条评价，标注“完成已撤销”。",
+                            OWN)),
             Map.entry(
                     "措施第3条",
                     new Clause(
@@ -63,6 +70,7 @@ public final class RuleBook {
                     CITY_SUM,
                     new Clause("各区之和；本年无任务的不计，部门另报的不重复相加；没有区级责任单位的，取牵头部门报的数。未报送的单位不在其中，并一一列明。按措施第2、3、4、6条评价。", PACE)),
             Map.entry(CITY_READING, new Clause("不能相加的指标，全市数只取主管部门报送的数，从不取各区平均。", OWN)),
+            Map.entry(BY_HAND, new Clause("有权限的人可在计算的评价之外另行评定，须写明理由；两者都列出，以人工评定为准，标注“人工”。数值和合计不变。", OWN)),
             Map.entry(
                     SCORE,
                     new Clause(

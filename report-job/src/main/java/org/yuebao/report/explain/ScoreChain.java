@@ -56,7 +56,7 @@ final class ScoreChain {
                 .filter(assessment -> assessment.verdict().isCounted())
                 .forEach(
                         assessment -> arithmetic.add("　　" + assessment.subject().value() + "　"
-                                + UnitChain.words(assessment.verdict()) + "　" + assessment.actual()
+                                + UnitChain.words(assessment) + "　" + assessment.actual()
                                 + (assessment.target().isBlank() ? "" : "（目标" + assessment.target() + "）") + "　"
                                 + assessment.rule()));
         List<CellReference> cells = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yuebao.model.assessment.Assessment;
+import org.yuebao.model.assessment.SetByHand;
 import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.plan.IndicatorCode;
 import org.yuebao.model.plan.Measure;
@@ -30,10 +31,18 @@ final class UnitChain {
         return new Explanation(
                 run.title(assessment.unit().value(), run.named(assessment.subject())),
                 says(assessment),
-                List.of(run.rules().text(assessment.rule())),
+                rules(assessment),
                 arithmetic(assessment),
                 run.cited().of(assessment.sources(), run.month()),
                 run.basis());
+    }
+
+    private List<Explanation.RuleText> rules(Assessment assessment) {
+        Explanation.RuleText computed = run.rules().text(assessment.rule());
+        return assessment
+                .byHand()
+                .map(ignored -> List.of(run.rules().text(RuleBook.BY_HAND), computed))
+                .orElseGet(() -> List.of(computed));
     }
 
     private List<Fact> says(Assessment assessment) {
@@ -46,7 +55,11 @@ final class UnitChain {
                         .ifPresent(indicator ->
                                 says.add(new Fact("计量单位", indicator.unit().name())));
         }
-        says.add(new Fact("评价", words(assessment.verdict())));
+        says.add(new Fact("评价", words(assessment)));
+        assessment.byHand().ifPresent(hand -> {
+            says.add(new Fact("计算的评价", words(hand.computed())));
+            says.add(new Fact("人工评定", hand.by() + "，" + CitedFiles.time(hand.at()) + "，理由：" + hand.reason()));
+        });
         says.add(new Fact("完成情况", assessment.actual()));
         if (!assessment.target().isBlank()) {
             says.add(new Fact("目标", assessment.target()));
@@ -105,6 +118,11 @@ final class UnitChain {
                     long refused = run.refusalsOf(assessment.unit());
                     return "没有引用单元格：数据截至时没有采用该单位本月的报送文件" + (refused > 0 ? "，另有退回的文件" + refused + "份" : "");
                 });
+    }
+
+    /** ●正常（人工） where a person set it. */
+    static String words(Assessment assessment) {
+        return words(assessment.verdict()) + (assessment.byHand().isPresent() ? "（" + SetByHand.MARK + "）" : "");
     }
 
     static String words(Verdict verdict) {

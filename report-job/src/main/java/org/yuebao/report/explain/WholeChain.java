@@ -159,7 +159,7 @@ final class WholeChain {
     }
 
     private static String inShort(Assessment assessment) {
-        return assessment.unit() + "　" + UnitChain.words(assessment.verdict()) + "　" + assessment.actual()
+        return assessment.unit() + "　" + UnitChain.words(assessment) + "　" + assessment.actual()
                 + (assessment.target().isBlank() ? "" : "（目标" + assessment.target() + "）") + "　" + assessment.rule();
     }
 

@@ -252,7 +252,14 @@ final class FigureRows {
                         .toList(),
                 entries(one),
                 orNull(reading(one)),
-                files.sources(one.sources()));
+                files.sources(one.sources()),
+                orNull(one.byHand()
+                        .map(hand -> new Row.ByHand(
+                                hand.computed().name(),
+                                hand.computed().light().name(),
+                                hand.by(),
+                                hand.at().toString(),
+                                hand.reason()))));
     }
 
     /** This month's rows of the measure, as the unit sent them. */

@@ -92,8 +92,12 @@ sealed interface Row {
             List<Item> items,
             List<Entry> entries,
             @Nullable Reading reading,
-            List<Source> sources)
+            List<Source> sources,
+            @Nullable ByHand byHand)
             implements Row {}
+
+    /** Who set the verdict, and what the rules say. */
+    record ByHand(String computed, String computedLight, String by, String at, String reason) implements Row {}
 
     record Sum(
             String name,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.yuebao.model.assessment.Decisions;
 import org.yuebao.model.finding.Waiver;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.Plan;
@@ -16,13 +17,17 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** Over plan and version, month, rating, wording, the submissions in force and the waivers, in no matter which order. */
+    /**
+     * Over plan and version, month, rating, wording, the submissions in force, the waivers and what persons decided, in no
+     * matter which order.
+     */
     static String ofInputs(
             Plan plan,
             ReportingMonth month,
             String wordingSha256,
             List<StoredSubmission> submissions,
-            List<Waiver> waivers) {
+            List<Waiver> waivers,
+            Decisions decisions) {
         List<String> lines = new ArrayList<>();
         lines.add("plan " + plan.id() + " " + plan.version().number());
         lines.add("month " + month);
@@ -36,6 +41,18 @@ final class Fingerprint {
         waivers.stream()
                 .map(waiver -> "waiver " + waiver.unit() + " " + waiver.code() + " " + waiver.grantedBy() + " "
                         + waiver.grantedAt() + " " + waiver.reason())
+                .sorted()
+                .forEach(lines::add);
+        decisions.overrides().stream()
+                .map(override -> "override " + override.unit() + " "
+                        + override.subject().value() + " " + override.light() + " " + override.setBy() + " "
+                        + override.setAt() + " " + override.reason())
+                .sorted()
+                .forEach(lines::add);
+        decisions.withdrawals().stream()
+                .map(withdrawal -> "withdrawal " + withdrawal.unit() + " " + withdrawal.measure() + " "
+                        + withdrawal.from() + " " + withdrawal.withdrawnBy() + " " + withdrawal.withdrawnAt() + " "
+                        + withdrawal.reason())
                 .sorted()
                 .forEach(lines::add);
         return Sha256.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yuebao.model.assessment.Decisions;
 import org.yuebao.model.finding.Waiver;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.month.WorkingDayCalendar;
@@ -12,6 +13,7 @@ import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.report.PublishedReport;
 import org.yuebao.model.report.ReportLabel;
 import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.DecisionStore;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.RunKey;
 import org.yuebao.model.store.SubmissionStore;
@@ -32,18 +34,21 @@ final class MonthArchive {
     private final ReportStore reports;
     private final WorkingDayCalendar calendar;
     private final WaiverStore waivers;
+    private final DecisionStore decisions;
 
     MonthArchive(
             SubmissionStore submissions,
             AssessmentStore assessments,
             ReportStore reports,
             WorkingDayCalendar calendar,
-            WaiverStore waivers) {
+            WaiverStore waivers,
+            DecisionStore decisions) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.reports = reports;
         this.calendar = calendar;
         this.waivers = waivers;
+        this.decisions = decisions;
     }
 
     ReportMaterial material(
@@ -55,6 +60,7 @@ final class MonthArchive {
             Presentation presentation,
             String wordingSha256) {
         List<Waiver> waived = waivers.frozen(run);
+        Decisions decided = decisions.frozen(run);
         List<StoredSubmission> inForce = new MissingCharacters(presentation.characters())
                 .addedTo(submissions.inForce(run.plan(), run.month(), asOf));
         return new ReportMaterial(
@@ -68,8 +74,9 @@ final class MonthArchive {
                 SetAside.without(waived, inForce),
                 submissions.refusals(run.plan(), run.month(), asOf),
                 SetAside.of(waived, inForce),
+                decided,
                 corrects.map(issue -> new EarlierIssue(issue.label(), assessments.assessments(issue.run()))),
-                Fingerprint.ofInputs(plan, run.month(), wordingSha256, inForce, waived),
+                Fingerprint.ofInputs(plan, run.month(), wordingSha256, inForce, waived, decided),
                 presentation);
     }
 

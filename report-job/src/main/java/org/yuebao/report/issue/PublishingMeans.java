@@ -4,6 +4,7 @@ import java.util.List;
 import org.yuebao.model.month.WorkingDayCalendar;
 import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.DecisionStore;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.SubmissionStore;
@@ -25,6 +26,7 @@ public record PublishingMeans(
         ReportStore reports,
         WorkingDayCalendar calendar,
         WaiverStore waivers,
+        DecisionStore decisions,
         List<DocumentRenderer> renderers,
         Templates templates,
         String wording,
@@ -36,7 +38,7 @@ public record PublishingMeans(
     }
 
     MonthArchive archive() {
-        return new MonthArchive(submissions, assessments, reports, calendar, waivers);
+        return new MonthArchive(submissions, assessments, reports, calendar, waivers, decisions);
     }
 
     ReportPress press() {

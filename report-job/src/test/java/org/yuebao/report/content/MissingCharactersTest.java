@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.yuebao.model.assessment.Decisions;
 import org.yuebao.model.finding.Finding;
 import org.yuebao.model.finding.Severity;
 import org.yuebao.model.plan.ItemCode;
@@ -149,6 +150,7 @@ class MissingCharactersTest {
                 missing.addedTo(List.of(new StoredSubmission(1, reporting("漷县镇已完成。", "", "")))),
                 month.refusals(),
                 List.of(),
+                Decisions.none(),
                 Optional.empty(),
                 month.inputsSha256(),
                 presentation);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yuebao.model.assessment.Decisions;
 import org.yuebao.model.finding.Finding;
 import org.yuebao.model.finding.Severity;
 import org.yuebao.model.finding.Waiver;
@@ -56,6 +57,7 @@ class SetAsideTest {
                 SetAside.without(List.of(WAIVER), SUBMISSIONS),
                 draft.refusals(),
                 SetAside.of(List.of(WAIVER), SUBMISSIONS),
+                Decisions.none(),
                 draft.corrects(),
                 draft.inputsSha256(),
                 draft.presentation());

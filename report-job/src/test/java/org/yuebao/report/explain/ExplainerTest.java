@@ -20,6 +20,7 @@ import org.yuebao.model.store.OriginalCells.Content;
 import org.yuebao.model.submission.CellReference;
 import org.yuebao.model.submission.SourceCell;
 import org.yuebao.model.unit.UnitName;
+import org.yuebao.report.content.DecisionAnnexTest;
 import org.yuebao.report.content.SmallMonth;
 import org.yuebao.report.content.SmallPlan;
 import org.yuebao.report.explain.Explanation.CitedCell;
@@ -117,6 +118,25 @@ class ExplainerTest {
                         "及时性部分：逾期1个工作日（收到于2022-07-06 09:30:00），10−2×1＝8分",
                         "得分＝（50×0.5＋40×0.4＋10×0.8）×100÷100＝49.0；报告写的是42.5，复算不符，请核",
                         "排名＝参加排名的3个区中得分更高的1个＋1＝第2名（复算相符）");
+    }
+
+    @Test
+    void aLightSetByHandIsToldBesideTheComputedOneWithWhoAndWhy() {
+        MemoryMonth month = new MemoryMonth();
+        month.put(SmallMonth.RUN, DecisionAnnexTest.decided().results());
+
+        Explanation explanation = new Explainer(
+                        month.plans(), month.submissions(), month.assessments(), reports, this::cell)
+                .explain(draft, new Question.OfUnit(SmallPlan.ROADSIDE, SmallPlan.TONGZHOU))
+                .orElseThrow();
+
+        assertThat(explanation.says())
+                .contains(
+                        new Fact("评价", "▲偏慢（人工）"),
+                        new Fact("计算的评价", "■滞后"),
+                        new Fact("人工评定", "李四，2022-07-06 09:00:00，理由：台账已核"));
+        assertThat(explanation.rules()).extracting(Explanation.RuleText::name).startsWith("人工评定");
+        assertThat(explanation.rules().getFirst().clause()).contains("以人工评定为准");
     }
 
     @Test

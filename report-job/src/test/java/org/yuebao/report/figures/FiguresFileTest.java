@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.yuebao.model.assessment.Assessment;
+import org.yuebao.report.content.DecisionAnnexTest;
 import org.yuebao.report.content.MonthResults;
 import org.yuebao.report.content.ReportMaterial;
 import org.yuebao.report.content.SmallMonth;
@@ -61,6 +62,23 @@ class FiguresFileTest {
         assertThat(roadside.get("sum").get("missing").toString()).isEqualTo("[\"延庆区\"]");
         assertThat(named(file.get("standings"), "unit", "通州区").get("score").asString())
                 .isEqualTo("42.5");
+    }
+
+    @Test
+    void aLightSetByHandStandsBesideTheComputedOne() throws IOException {
+        String text = written(DecisionAnnexTest.decided());
+
+        JsonNode roadside = named(JsonMapper.shared().readTree(text).get("indicators"), "code", "指标-4");
+        JsonNode tongzhou = named(roadside.get("assessments"), "unit", "通州区");
+        assertThat(problems(text)).isEmpty();
+        assertThat(tongzhou.get("light").asString()).isEqualTo("YELLOW");
+        assertThat(tongzhou.get("byHand").toString())
+                .isEqualTo("{\"computed\":\"BEHIND\",\"computedLight\":\"RED\",\"by\":\"李四\","
+                        + "\"at\":\"2022-07-06T01:00:00Z\",\"reason\":\"台账已核\"}");
+        assertThat(named(roadside.get("assessments"), "unit", "东城区")
+                        .get("byHand")
+                        .isNull())
+                .isTrue();
     }
 
     @Test

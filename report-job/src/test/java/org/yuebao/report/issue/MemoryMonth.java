@@ -41,7 +41,7 @@ public final class MemoryMonth {
         results.put(SmallMonth.RUN, SmallMonth.results());
     }
 
-    void put(RunKey run, MonthResults found) {
+    public void put(RunKey run, MonthResults found) {
         results.put(run, found);
     }
 

@@ -222,6 +222,7 @@ class PublishDraftTest {
                 store,
                 WorkingDayCalendar.announced(),
                 GrantedWaivers.none(),
+                FrozenDecisions.none(),
                 renderers,
                 new Templates(Optional.empty()),
                 "report/monthly-report.zh.txt",
