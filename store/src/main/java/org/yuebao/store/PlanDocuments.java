@@ -39,6 +39,7 @@ final class PlanDocuments {
         ObjectNode content = (ObjectNode) json.readTree(document);
         content.set(VERSION, json.tree(version));
         content.putIfAbsent(LINKS, json.tree(PlanLinks.none()));
+        LinkDocuments.fillIn((ObjectNode) content.get(LINKS), json);
         content.putIfAbsent(DECLARED, json.tree(DeclaredCounts.none()));
         if (content.get(RATING) instanceof ObjectNode rating) {
             fillIn(rating, (ObjectNode) json.tree(RatingScale.defaults()));

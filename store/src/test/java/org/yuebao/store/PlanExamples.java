@@ -14,7 +14,11 @@ import org.yuebao.model.plan.Comparator;
 import org.yuebao.model.plan.Deadline;
 import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.IndicatorCode;
+import org.yuebao.model.plan.IndicatorLink;
 import org.yuebao.model.plan.IndicatorTable;
+import org.yuebao.model.plan.LinkCertainty;
+import org.yuebao.model.plan.LinkGrounds;
+import org.yuebao.model.plan.LinkState;
 import org.yuebao.model.plan.Measure;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.MeasureItem;
@@ -24,13 +28,17 @@ import org.yuebao.model.plan.OverUnits;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.plan.PlanLevel;
+import org.yuebao.model.plan.PlanLinks;
 import org.yuebao.model.plan.PlanVersion;
 import org.yuebao.model.plan.RatingScale;
 import org.yuebao.model.plan.Section;
 import org.yuebao.model.plan.Target;
 import org.yuebao.model.plan.Task;
 import org.yuebao.model.plan.TaskCode;
+import org.yuebao.model.plan.TaskLink;
 import org.yuebao.model.plan.Theme;
+import org.yuebao.model.plan.UnitLink;
+import org.yuebao.model.plan.UnlinkedTask;
 import org.yuebao.model.quantity.MeasuringUnit;
 import org.yuebao.model.quantity.Quantity;
 import org.yuebao.model.unit.Unit;
@@ -198,5 +206,19 @@ final class PlanExamples {
                                 Map.of(water, new Target.NotApplicable("—"), checks, new Target.NoTask("0"))),
                         new IndicatorTable.Row("全市", Optional.empty(), Map.of(checks, new Target.InWords("稳步提升")))),
                 List.of("注：示例。"));
+    }
+
+    /** One of each kind and state. */
+    static PlanLinks links() {
+        PlanId above = new PlanId("above-2022");
+        LinkGrounds certain = new LinkGrounds(LinkCertainty.CERTAIN, "优化结构", "标题相同");
+        return new PlanLinks(
+                List.of(
+                        new TaskLink(new TaskCode("大气", 1), above, new TaskCode("大气", 3), true),
+                        new TaskLink(new TaskCode("大气", 1), above, new TaskCode("大气", 4), LinkState.REFUSED, certain)),
+                List.of(new UnlinkedTask(new TaskCode("大气", 2), above, LinkState.CONFIRMED, LinkGrounds.byHand())),
+                List.of(new IndicatorLink(
+                        new IndicatorCode("指标-1"), above, new IndicatorCode("指标-2"), LinkState.SUGGESTED, certain)),
+                List.of(new UnitLink(new UnitName("区水务局"), above, new UnitName("市水务局"), LinkState.CONFIRMED, certain)));
     }
 }

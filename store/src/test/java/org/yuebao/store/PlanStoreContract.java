@@ -36,6 +36,16 @@ abstract class PlanStoreContract {
     }
 
     @Test
+    void linksComeBackWithWhatAPersonMadeOfThem(Stores stores) {
+        Plan linked = PlanExamples.plan().withLinks(PlanExamples.links());
+
+        stores.plans().save(linked);
+
+        assertThat(Stores.over(stores.database()).plans().version(EXAMPLE, 1).map(Plan::links))
+                .contains(PlanExamples.links());
+    }
+
+    @Test
     void theStoreNumbersVersionsItself(Stores stores) {
         Plan ninetyNine = PlanExamples.effectiveFrom(PlanExamples.plan(), 3, "年初印发");
 

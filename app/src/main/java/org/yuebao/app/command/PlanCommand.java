@@ -8,13 +8,14 @@ import picocli.CommandLine.Spec;
 /** {@code plan}: the plans themselves. */
 @Command(
         name = "plan",
-        description = "行动计划：导入、查看、核对、载入、导出和比较。",
+        description = "行动计划：导入、查看、核对、载入、导出、比较，与上级计划对应。",
         synopsisSubcommandLabel = "命令",
         subcommands = {
             PlanListCommand.class,
             PlanShowCommand.class,
             PlanImportCommand.class,
             PlanCheckCommand.class,
+            PlanLinkCommand.class,
             PlanLoadCommand.class,
             PlanDiffCommand.class,
             PlanExportCommand.class

@@ -103,6 +103,7 @@ public final class PlanDiff {
             cells.keySet()
                     .removeIf(header -> Set.of("填写说明", "说明", "标题").contains(header)
                             && !sheet.name().equals(TableSheet.NAME));
+            cells.keySet().removeAll(LinkSheets.EXPLAINING);
             String key = key(sheet.name(), texts);
             if (!(sheet.name().equals(HeadSheet.NAME) && VERSION.contains(key))) {
                 rows.put(key, cells);
@@ -115,7 +116,8 @@ public final class PlanDiff {
         return switch (sheet) {
             case ItemSheet.NAME -> texts.get(0) + "/" + texts.get(1);
             case IndicatorSheet.NAME -> texts.get(1);
-            case LinkSheets.TASKS, LinkSheets.INDICATORS -> texts.get(0) + " → " + texts.get(2) + " " + texts.get(3);
+            case LinkSheets.TASKS, LinkSheets.INDICATORS, LinkSheets.UNITS ->
+                texts.get(0) + " → " + texts.get(2) + " " + texts.get(3);
             default -> texts.getFirst();
         };
     }
@@ -138,7 +140,7 @@ public final class PlanDiff {
                 row.getOrDefault("工作措施", "") + "（" + row.getOrDefault("完成时限", "") + "，主责："
                         + row.getOrDefault("主责单位", "") + "）";
             case IndicatorSheet.NAME -> row.getOrDefault("名称", "");
-            case LinkSheets.TASKS, LinkSheets.INDICATORS -> row.getOrDefault("状态", "");
+            case LinkSheets.TASKS, LinkSheets.INDICATORS, LinkSheets.UNITS -> row.getOrDefault("状态", "");
             default ->
                 IntStream.range(1, Math.min(4, texts.size()))
                         .mapToObj(texts::get)

@@ -82,7 +82,7 @@ public final class PlanWorkbookReader {
                 tables(workbook, tables, indicators, register),
                 RatingSheet.read(workbook, problems),
                 LinkSheets.read(
-                        workbook, taskCodes(measures), byCode(indicators).keySet()),
+                        workbook, taskCodes(measures), byCode(indicators).keySet(), register),
                 head.declared());
     }
 

@@ -54,6 +54,7 @@ public final class PlanWorkbookWriter {
         contents.addAll(TargetSheets.contents(plan));
         contents.add(LinkSheets.tasks(plan));
         contents.add(LinkSheets.indicators(plan));
+        contents.add(LinkSheets.units(plan));
         contents.add(RatingSheet.content(plan.rating()));
         return contents;
     }

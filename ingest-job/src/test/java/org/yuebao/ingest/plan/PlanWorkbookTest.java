@@ -2,6 +2,7 @@ package org.yuebao.ingest.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,6 +27,9 @@ import org.yuebao.model.plan.Comparator;
 import org.yuebao.model.plan.DeclaredCounts;
 import org.yuebao.model.plan.IndicatorCode;
 import org.yuebao.model.plan.IndicatorLink;
+import org.yuebao.model.plan.LinkCertainty;
+import org.yuebao.model.plan.LinkGrounds;
+import org.yuebao.model.plan.LinkState;
 import org.yuebao.model.plan.Measure;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.MeasureItem;
@@ -36,6 +40,8 @@ import org.yuebao.model.plan.PlanLinks;
 import org.yuebao.model.plan.Target;
 import org.yuebao.model.plan.TaskCode;
 import org.yuebao.model.plan.TaskLink;
+import org.yuebao.model.plan.UnitLink;
+import org.yuebao.model.plan.UnlinkedTask;
 import org.yuebao.model.quantity.Quantity;
 import org.yuebao.model.unit.UnitName;
 
@@ -172,7 +178,8 @@ class PlanWorkbookTest {
             assertThat(opened)
                     .extracting(Sheet::getSheetName)
                     .containsExactly(
-                            "计划信息", "单位", "单位组", "任务措施", "子项", "指标表", "指标", "目标值1", "目标值2", "对应任务", "对应指标", "设置");
+                            "计划信息", "单位", "单位组", "任务措施", "子项", "指标表", "指标", "目标值1", "目标值2", "对应任务", "对应指标", "对应单位",
+                            "设置");
             assertThat(opened).allSatisfy(sheet -> {
                 assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow())
                         .isEqualTo((short) 2);
@@ -208,10 +215,56 @@ class PlanWorkbookTest {
     }
 
     @Test
+    void whatAPersonDecidesAboutASuggestionIsReadFromTheSheets() {
+        PlanId above = new PlanId("above-2030");
+        LinkGrounds likely = new LinkGrounds(LinkCertainty.DOUBTFUL, "控制扬尘", "标题相似80%");
+        Plan suggested = plan.withLinks(new PlanLinks(
+                List.of(new TaskLink(new TaskCode("大气", 1), above, new TaskCode("大气", 7), LinkState.SUGGESTED, likely)),
+                List.of(new UnlinkedTask(
+                        new TaskCode("水", 1),
+                        above,
+                        LinkState.SUGGESTED,
+                        new LinkGrounds(LinkCertainty.NONE, "", "没有相似的任务"))),
+                List.of(),
+                List.of(new UnitLink(plan.bureau(), above, new UnitName("市生态环境局"), LinkState.SUGGESTED, likely))));
+
+        Plan read = PlanWorkbooks.read(PlanWorkbooks.edited(PlanWorkbooks.bytes(suggested), opened -> {
+            PlanWorkbooks.type(opened, "对应任务!H3", "否");
+            PlanWorkbooks.type(opened, "对应任务!D4", "水-3");
+            PlanWorkbooks.type(opened, "对应任务!H4", "已确认");
+            PlanWorkbooks.type(opened, "对应单位!H3", "确认");
+        }));
+
+        assertThat(read.links().tasks())
+                .extracting(TaskLink::task, TaskLink::counterpart, TaskLink::state)
+                .containsExactly(
+                        tuple(new TaskCode("大气", 1), new TaskCode("大气", 7), LinkState.REFUSED),
+                        tuple(new TaskCode("水", 1), new TaskCode("水", 3), LinkState.CONFIRMED));
+        assertThat(read.links().unlinked()).isEmpty();
+        assertThat(read.links().units()).extracting(UnitLink::confirmed).containsExactly(true);
+    }
+
+    @Test
+    void nothingCannotBeRefused() {
+        Plan suggested = plan.withLinks(new PlanLinks(
+                List.of(),
+                List.of(new UnlinkedTask(
+                        new TaskCode("水", 1), new PlanId("above-2030"), LinkState.SUGGESTED, LinkGrounds.byHand())),
+                List.of(),
+                List.of()));
+        byte[] edited = PlanWorkbooks.edited(
+                PlanWorkbooks.bytes(suggested), opened -> PlanWorkbooks.type(opened, "对应任务!H3", "否"));
+
+        assertThatThrownBy(() -> PlanWorkbooks.read(edited))
+                .hasMessageContaining("计划.xlsx › 对应任务!H3：“对应编号”为空，“状态”不能选“否”；没有对应任务的请选“确认”，另有对应任务的请填写“对应编号”。");
+    }
+
+    @Test
     void aWorkbookWithoutTheSheetsOfLinksIsStillAPlan() {
         byte[] older = PlanWorkbooks.edited(workbook, opened -> {
             opened.removeSheetAt(opened.getSheetIndex("对应任务"));
             opened.removeSheetAt(opened.getSheetIndex("对应指标"));
+            opened.removeSheetAt(opened.getSheetIndex("对应单位"));
             XSSFSheet head = opened.getSheet("计划信息");
             head.removeRow(head.getRow(15));
             head.removeRow(head.getRow(16));
@@ -226,7 +279,7 @@ class PlanWorkbookTest {
             PlanWorkbooks.type(opened, "对应任务!A3", "大气-77");
             PlanWorkbooks.type(opened, "对应任务!C3", "Beijing");
             PlanWorkbooks.type(opened, "对应任务!D3", "大气五");
-            PlanWorkbooks.type(opened, "对应任务!E3", "建议");
+            PlanWorkbooks.type(opened, "对应任务!H3", "建议");
         });
 
         assertThatThrownBy(() -> PlanWorkbooks.read(edited))

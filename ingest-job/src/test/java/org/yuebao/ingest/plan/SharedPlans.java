@@ -10,15 +10,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Finds the known plans beside the checkout ({@code ../shared/plans}, or YUEBAO_SHARED); tests that need them are skipped elsewhere. */
-final class SharedPlans {
+public final class SharedPlans {
 
     private SharedPlans() {}
 
     static JsonNode json(String id) {
+        return JsonMapper.shared().readTree(document(id + ".json").toFile());
+    }
+
+    /** {@code 004.docx}, {@code 004.xlsx}, {@code 004.json}. */
+    public static Path document(String name) {
         Optional<Path> folder = folder();
         assumeTrue(folder.isPresent(), "skipped: the known plans (../shared/plans) are not beside this checkout");
-        return JsonMapper.shared()
-                .readTree(folder.orElseThrow().resolve(id + ".json").toFile());
+        return folder.orElseThrow().resolve(name);
     }
 
     /** A made-up plan in the same shape, which is always there. */

@@ -31,7 +31,7 @@ import org.yuebao.model.unit.UnitRegister;
 final class AnnexDrafter {
 
     private static final String LOWER =
-            ".*(PM2\\.5|PM10|颗粒物|浓度|重污染|劣|噪声|降尘|臭氧|二氧化氮|二氧化硫年均|用水量|水耗|能耗(?!下降)|投诉|强度(?!下降)).*";
+            ".*(PM2\\.5|PM10|颗粒物|浓度|重污染?天数|重污染|劣|噪声|降尘|臭氧|二氧化氮|二氧化硫年均|用水量|水耗|能耗(?!下降)|投诉|强度(?!下降)).*";
     private static final String HIGHER_AFTER_ALL = ".*(下降率|降幅|下降比例|下降率|减排量|减少|削减|降低率|下降).*";
 
     private final UnitRegister register;

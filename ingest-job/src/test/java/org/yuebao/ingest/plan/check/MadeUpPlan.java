@@ -43,7 +43,7 @@ import org.yuebao.model.unit.UnitRegister;
  * A small plan in words: {@code aCity().measure("大气-1-1", "查车100辆。", "年底前", "各区政府")}. The city has three districts and
  * two departments, the district two streets and two bureaus.
  */
-final class MadeUpPlan {
+public final class MadeUpPlan {
 
     private final PlanLevel level;
     private final String id;
@@ -67,7 +67,7 @@ final class MadeUpPlan {
         this.jurisdiction = jurisdiction;
     }
 
-    static MadeUpPlan aCity() {
+    public static MadeUpPlan aCity() {
         MadeUpPlan plan = new MadeUpPlan(PlanLevel.CITY, "jia-2030", "甲市");
         plan.unit("东江区", UnitKind.DISTRICT, "东江区政府")
                 .unit("西山区", UnitKind.DISTRICT, "西山区政府")
@@ -79,7 +79,7 @@ final class MadeUpPlan {
         return plan;
     }
 
-    static MadeUpPlan aDistrict() {
+    public static MadeUpPlan aDistrict() {
         MadeUpPlan plan = new MadeUpPlan(PlanLevel.DISTRICT, "dongjiang-2030", "东江区");
         plan.unit("河口街道", UnitKind.DISTRICT)
                 .unit("桥头街道", UnitKind.DISTRICT)
@@ -89,48 +89,48 @@ final class MadeUpPlan {
         return plan;
     }
 
-    MadeUpPlan over(int first, int last) {
+    public MadeUpPlan over(int first, int last) {
         year = first;
         lastYear = last;
         return this;
     }
 
-    MadeUpPlan unit(String name, UnitKind kind, String... aliases) {
+    public MadeUpPlan unit(String name, UnitKind kind, String... aliases) {
         units.add(new Unit(new UnitName(name), name, name, kind, List.of(aliases), true));
         return this;
     }
 
-    MadeUpPlan group(String name, String... members) {
+    public MadeUpPlan group(String name, String... members) {
         groups.add(new UnitGroup(name, List.of(), names(Arrays.asList(members)), true));
         return this;
     }
 
-    MadeUpPlan declares(int tasks, int measures) {
+    public MadeUpPlan declares(int tasks, int measures) {
         declared = new DeclaredCounts(Optional.of(tasks), Optional.of(measures));
         return this;
     }
 
-    MadeUpPlan linked(PlanLinks others) {
+    public MadeUpPlan linked(PlanLinks others) {
         links = others;
         return this;
     }
 
-    MadeUpPlan task(String code, String title, String... otherTitles) {
+    public MadeUpPlan task(String code, String title, String... otherTitles) {
         TaskCode task = MeasureCode.parse(code + "-1").task();
         titles.put(task, title);
         variants.put(task, List.of(otherTitles));
         return this;
     }
 
-    MadeUpPlan measure(String code, String text, String deadline, String responsible, MeasureItem... items) {
+    public MadeUpPlan measure(String code, String text, String deadline, String responsible, MeasureItem... items) {
         return measure(code, text, deadline, Assignment.of(List.of(responsible)), items);
     }
 
-    MadeUpPlan supported(String code, String responsible, Assignment support) {
+    public MadeUpPlan supported(String code, String responsible, Assignment support) {
         return measure(code, "措施" + code, "年底前", Assignment.of(List.of(responsible)), support);
     }
 
-    MadeUpPlan measure(String code, String text, String deadline, Assignment responsible, MeasureItem... items) {
+    public MadeUpPlan measure(String code, String text, String deadline, Assignment responsible, MeasureItem... items) {
         return measure(code, text, deadline, responsible, Assignment.none(), items);
     }
 
@@ -154,7 +154,7 @@ final class MadeUpPlan {
         return this;
     }
 
-    MadeUpPlan indicator(String name, String unit) {
+    public MadeUpPlan indicator(String name, String unit) {
         indicators.add(new Indicator(
                 new IndicatorCode("指标-" + (indicators.size() + 1 + 100 * tables.size())),
                 indicators.size() + 1,
@@ -172,7 +172,7 @@ final class MadeUpPlan {
     }
 
     /** Targets in the order in which the indicators were added; a name that is no unit is the row's subject only. */
-    MadeUpPlan targets(String subject, String... printed) {
+    public MadeUpPlan targets(String subject, String... printed) {
         Map<IndicatorCode, Target> targets = new LinkedHashMap<>();
         for (int i = 0; i < printed.length; i++) {
             targets.put(indicators.get(i).code(), TargetParser.parse(printed[i], indicators.get(i)));
@@ -192,7 +192,7 @@ final class MadeUpPlan {
         return this;
     }
 
-    Plan build() {
+    public Plan build() {
         if (!indicators.isEmpty()) {
             endOfTable("指标");
         }

@@ -1,0 +1,68 @@
+package org.yuebao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A district's plan beside the city's, as a person sees it on the command line. */
+class PlanLevelsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void suggestionsAreConfirmedInTheWorkbookAndStayConfirmed() throws IOException {
+        Path city = MadeUpPlans.workbook(MadeUpPlans.city(), folder);
+        Path district = MadeUpPlans.workbook(MadeUpPlans.district(), folder);
+        Path data = folder.resolve("data");
+        Path suggested = folder.resolve("对应.xlsx");
+        Path again = folder.resolve("再次.xlsx");
+
+        Cli link = Cli.yuebao("plan", "link", district, city, "--to", suggested, "--data", data);
+        type(suggested, "对应任务!H3", "确认");
+        Cli load = Cli.yuebao("plan", "load", suggested, "--data", data);
+        Cli relink = Cli.yuebao("plan", "link", "dongjiang-2022", city, "--to", again, "--data", data);
+
+        assertThat(link.err()).isEmpty();
+        assertThat(link.exitCode()).isZero();
+        assertThat(link.out().lines().toList())
+                .startsWith(
+                        "东江区深入打好污染防治攻坚战2022年行动计划（dongjiang-2022）对应甲市深入打好污染防治攻坚战2022年行动计划（jia-2022）：",
+                        "任务  已确认0，否0，建议：确定1、待核0、无2",
+                        "指标  已确认0，否0，建议：确定2、待核0、无0",
+                        "单位  已确认0，否0，建议：确定3、待核0、无0")
+                .anyMatch(line -> line.startsWith("已写出：" + suggested));
+        assertThat(load.exitCode()).as(load.err()).isZero();
+        assertThat(relink.out()).contains("任务  已确认1，否0，建议：确定0、待核0、无2");
+    }
+
+    @Test
+    void aPlanIsNotLinkedToItself() {
+        Path city = MadeUpPlans.workbook(MadeUpPlans.city(), folder);
+
+        Cli link = Cli.yuebao("plan", "link", city, city, "--data", folder.resolve("data"));
+
+        assertThat(link.exitCode()).isEqualTo(2);
+        assertThat(link.err()).startsWith("两个计划的编号都是 jia-2022。");
+    }
+
+    private static void type(Path workbook, String place, String text) throws IOException {
+        try (Workbook opened = WorkbookFactory.create(Files.newInputStream(workbook))) {
+            CellReference cell = new CellReference(place);
+            opened.getSheet(cell.getSheetName())
+                    .getRow(cell.getRow())
+                    .getCell(cell.getCol())
+                    .setCellValue(text);
+            try (var out = Files.newOutputStream(workbook)) {
+                opened.write(out);
+            }
+        }
+    }
+}
