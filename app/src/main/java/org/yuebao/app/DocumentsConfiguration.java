@@ -1,7 +1,5 @@
 package org.yuebao.app;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,9 +7,9 @@ import org.yuebao.report.ReportNotes;
 import org.yuebao.report.content.DocumentRenderer;
 import org.yuebao.report.font.Fonts;
 import org.yuebao.report.pdf.PdfRenderer;
-import org.yuebao.report.theme.ReportTheme;
-import org.yuebao.report.theme.ReportThemeReader;
-import org.yuebao.report.theme.WordTemplate;
+import org.yuebao.report.pdf.Typefaces;
+import org.yuebao.report.theme.ThemeSource;
+import org.yuebao.report.theme.ThemedRenderer;
 import org.yuebao.report.word.WordRenderer;
 import org.yuebao.report.xlsx.WorkbookRenderer;
 import org.yuebao.templates.Templates;
@@ -21,11 +19,8 @@ import org.yuebao.templates.Templates;
 class DocumentsConfiguration {
 
     @Bean
-    ReportTheme reportTheme(Templates templates) throws IOException {
-        try (InputStream word = templates.open(WordTemplate.FILE);
-                InputStream theme = templates.open(ReportTheme.FILE)) {
-            return ReportThemeReader.read(theme, WordTemplate.read(word));
-        }
+    ThemeSource themeSource(Templates templates) {
+        return new ThemeSource(templates);
     }
 
     @Bean
@@ -40,17 +35,22 @@ class DocumentsConfiguration {
     }
 
     @Bean
-    DocumentRenderer word(ReportTheme theme) {
-        return new WordRenderer(theme);
+    Typefaces typefaces(Fonts fonts) {
+        return new Typefaces(fonts);
     }
 
     @Bean
-    PdfRenderer pdf(ReportTheme theme, Fonts fonts) {
-        return new PdfRenderer(theme, fonts);
+    DocumentRenderer word(ThemeSource themes) {
+        return new ThemedRenderer("docx", themes, WordRenderer::new);
     }
 
     @Bean
-    DocumentRenderer workbook(ReportTheme theme) {
-        return new WorkbookRenderer(theme);
+    DocumentRenderer pdf(ThemeSource themes, Typefaces typefaces) {
+        return new ThemedRenderer("pdf", themes, theme -> new PdfRenderer(theme, typefaces));
+    }
+
+    @Bean
+    DocumentRenderer workbook(ThemeSource themes) {
+        return new ThemedRenderer("xlsx", themes, WorkbookRenderer::new);
     }
 }

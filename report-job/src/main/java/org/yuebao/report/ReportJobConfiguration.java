@@ -32,6 +32,7 @@ import org.yuebao.report.content.DocumentRenderer;
 import org.yuebao.report.content.Presentation;
 import org.yuebao.report.content.PrintedCharacters;
 import org.yuebao.report.explain.Explainer;
+import org.yuebao.report.issue.InputsFingerprint;
 import org.yuebao.report.issue.IssueReport;
 import org.yuebao.report.issue.PublishDraft;
 import org.yuebao.report.issue.PublishingMeans;
@@ -74,6 +75,11 @@ public class ReportJobConfiguration {
     @Bean
     IssueReport issueReport(PublishingMeans means) {
         return new IssueReport(means);
+    }
+
+    @Bean
+    InputsFingerprint inputsFingerprint(PublishingMeans means) {
+        return means.fingerprint();
     }
 
     @Bean

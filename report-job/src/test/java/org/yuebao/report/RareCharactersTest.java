@@ -24,6 +24,7 @@ import org.yuebao.report.content.SampleReport;
 import org.yuebao.report.font.InstalledFonts;
 import org.yuebao.report.pdf.PdfRenderer;
 import org.yuebao.report.pdf.PrintedText;
+import org.yuebao.report.pdf.Typefaces;
 import org.yuebao.report.word.WordRenderer;
 import org.yuebao.report.xlsx.WorkbookRenderer;
 
@@ -40,15 +41,16 @@ class RareCharactersTest {
 
     @Test
     void thePdfHasThePlacesNamesAndAGetaForTheEmoji() throws IOException {
-        PdfRenderer renderer = new PdfRenderer(SampleReport.theme(), InstalledFonts.orSkip());
+        Typefaces typefaces = new Typefaces(InstalledFonts.orSkip());
+        PdfRenderer renderer = new PdfRenderer(SampleReport.theme(), typefaces);
         try (PDDocument pdf = Loader.loadPDF(printed(renderer))) {
             assertThat(PrintedText.of(pdf))
                     .contains("磘上村" + "1", "王四营疃" + "2", "潞城镇" + "3", "漷县镇" + "4")
                     .contains("PM2.5和CO2下降〓。")
                     .doesNotContain(EMOJI);
         }
-        assertThat("磘疃潞漷₂".codePoints().filter(c -> c != '₂')).allMatch(renderer::has);
-        assertThat(renderer.has(EMOJI.codePointAt(0)))
+        assertThat("磘疃潞漷₂".codePoints().filter(c -> c != '₂')).allMatch(typefaces::has);
+        assertThat(typefaces.has(EMOJI.codePointAt(0)))
                 .as("what is told as missing is what is printed as 〓")
                 .isFalse();
     }

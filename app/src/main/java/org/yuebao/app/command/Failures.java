@@ -20,6 +20,7 @@ import org.yuebao.report.issue.AlreadyIssuedException;
 import org.yuebao.report.issue.FolderTakenException;
 import org.yuebao.report.issue.NoDraftException;
 import org.yuebao.report.issue.OutputNotWritableException;
+import org.yuebao.report.theme.ReportThemeException;
 import org.yuebao.store.DatabaseInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -84,6 +85,7 @@ public final class Failures implements IExecutionExceptionHandler {
                                 "文件夹已存在，且不是本报告的：" + taken.folder() + "。请移走该文件夹，或用 --output 指定别的文件夹。");
                     case WordingException wording ->
                         CommandFailedException.failed(String.valueOf(wording.getMessage()));
+                    case ReportThemeException theme -> CommandFailedException.failed(theme.getMessage() + "。");
                     case NoChineseFontException font ->
                         CommandFailedException.failed(String.valueOf(font.getMessage()));
                     case DatabaseInUseException inUse -> inUse(inUse);

@@ -10,7 +10,7 @@ import org.yuebao.model.store.RunKey;
  * @param run the run that made it
  * @param planVersion the plan's version it was judged by
  * @param folder relative to the output folder: {@code 2022-06/d1}
- * @param inputsSha256 hash over the inputs: plan version, submissions, templates
+ * @param inputsSha256 hash over all that it was made from: plan version, submissions, decisions, settings, templates
  * @param publishedAt the run's as-of for a draft, the moment of issue for an issued one
  */
 public record PublishedReport(

@@ -35,6 +35,7 @@ final class MonthArchive {
     private final WorkingDayCalendar calendar;
     private final WaiverStore waivers;
     private final DecisionStore decisions;
+    private final InputsFingerprint fingerprint;
 
     MonthArchive(
             SubmissionStore submissions,
@@ -42,13 +43,15 @@ final class MonthArchive {
             ReportStore reports,
             WorkingDayCalendar calendar,
             WaiverStore waivers,
-            DecisionStore decisions) {
+            DecisionStore decisions,
+            InputsFingerprint fingerprint) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.reports = reports;
         this.calendar = calendar;
         this.waivers = waivers;
         this.decisions = decisions;
+        this.fingerprint = fingerprint;
     }
 
     ReportMaterial material(
@@ -76,7 +79,7 @@ final class MonthArchive {
                 SetAside.of(waived, inForce),
                 decided,
                 corrects.map(issue -> new EarlierIssue(issue.label(), assessments.assessments(issue.run()))),
-                Fingerprint.ofInputs(plan, run.month(), wordingSha256, inForce, waived, decided),
+                fingerprint.of(plan, run, asOf, wordingSha256),
                 presentation);
     }
 
@@ -106,7 +109,7 @@ final class MonthArchive {
      * What readers last had in hand of that month: its newest issue, or else its newest draft. What was published
      * later is not seen, so that a report composed again says the same.
      */
-    private Optional<PublishedReport> published(PlanId plan, ReportingMonth month, Instant asOf) {
+    Optional<PublishedReport> published(PlanId plan, ReportingMonth month, Instant asOf) {
         List<PublishedReport> seen = reports.of(plan, month).stream()
                 .filter(report -> !report.publishedAt().isAfter(asOf))
                 .toList();

@@ -38,7 +38,12 @@ public record PublishingMeans(
     }
 
     MonthArchive archive() {
-        return new MonthArchive(submissions, assessments, reports, calendar, waivers, decisions);
+        return new MonthArchive(submissions, assessments, reports, calendar, waivers, decisions, fingerprint());
+    }
+
+    /** What a report made by these means rests on. */
+    public InputsFingerprint fingerprint() {
+        return new InputsFingerprint(this);
     }
 
     ReportPress press() {

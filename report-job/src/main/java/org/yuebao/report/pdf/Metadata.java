@@ -58,7 +58,7 @@ final class Metadata {
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:yuebao="https://yuebao.org/ns/report/1.0/" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
                 <pdfaid:part>2</pdfaid:part>
                 <pdfaid:conformance>U</pdfaid:conformance>
                 <dc:format>application/pdf</dc:format>
@@ -70,6 +70,19 @@ final class Metadata {
                 <xmp:CreatorTool>%s</xmp:CreatorTool>
                 <xmp:CreateDate>%s</xmp:CreateDate>
                 <xmp:ModifyDate>%s</xmp:ModifyDate>
+                <yuebao:ReportLabel>%s</yuebao:ReportLabel>
+                <yuebao:PlanVersion>%s</yuebao:PlanVersion>
+                <yuebao:InputsSha256>%s</yuebao:InputsSha256>
+                <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+                <pdfaSchema:schema>Yuebao report</pdfaSchema:schema>
+                <pdfaSchema:namespaceURI>https://yuebao.org/ns/report/1.0/</pdfaSchema:namespaceURI>
+                <pdfaSchema:prefix>yuebao</pdfaSchema:prefix>
+                <pdfaSchema:property><rdf:Seq>
+                %s
+                %s
+                %s
+                </rdf:Seq></pdfaSchema:property>
+                </rdf:li></rdf:Bag></pdfaExtension:schemas>
                 </rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
@@ -81,7 +94,22 @@ final class Metadata {
                         PRODUCER,
                         PRODUCER,
                         date,
-                        date);
+                        date,
+                        xml(imprint.label()),
+                        imprint.planVersion(),
+                        xml(imprint.inputsSha256()),
+                        property("ReportLabel", "Text", "revision: d1 for a draft, r1 for an issue"),
+                        property("PlanVersion", "Integer", "version of the plan that the report was made against"),
+                        property("InputsSha256", "Text", "SHA-256 of all that the report was made from"));
+    }
+
+    /** PDF/A takes properties of one's own where the file describes them. */
+    private static String property(String name, String type, String description) {
+        return """
+                <rdf:li rdf:parseType="Resource"><pdfaProperty:name>%s</pdfaProperty:name>\
+                <pdfaProperty:valueType>%s</pdfaProperty:valueType>\
+                <pdfaProperty:category>external</pdfaProperty:category>\
+                <pdfaProperty:description>%s</pdfaProperty:description></rdf:li>""".formatted(name, type, description);
     }
 
     private static String xml(String text) {

@@ -5,7 +5,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.yuebao.report.content.Block;
 import org.yuebao.report.content.DocumentRenderer;
 import org.yuebao.report.content.Imprint;
 import org.yuebao.report.content.PageSection;
-import org.yuebao.report.content.PrintedCharacters;
 import org.yuebao.report.content.ReportDocument;
 import org.yuebao.report.content.Sha256;
 import org.yuebao.report.font.Fonts;
@@ -29,16 +27,20 @@ import org.yuebao.report.theme.PageSetup;
 import org.yuebao.report.theme.ReportTheme;
 
 /** Prints the report as PDF/A-2u with embedded subsets of the fonts found on this machine. */
-public final class PdfRenderer implements DocumentRenderer, PrintedCharacters {
+public final class PdfRenderer implements DocumentRenderer {
 
     private final ReportTheme theme;
     private final Looks looks;
     private final Typefaces typefaces;
 
     public PdfRenderer(ReportTheme theme, Fonts fonts) {
+        this(theme, new Typefaces(fonts));
+    }
+
+    public PdfRenderer(ReportTheme theme, Typefaces typefaces) {
         this.theme = theme;
         this.looks = new Looks(theme);
-        this.typefaces = new Typefaces(fonts);
+        this.typefaces = typefaces;
     }
 
     @Override
@@ -58,17 +60,6 @@ public final class PdfRenderer implements DocumentRenderer, PrintedCharacters {
             throw new IOException("The PDF library could not write the report", failure);
         }
         bytes.writeTo(out);
-    }
-
-    @Override
-    public boolean has(int codePoint) {
-        try {
-            synchronized (typefaces) {
-                return typefaces.has(codePoint);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read the fonts", unreadable);
-        }
     }
 
     private void print(ReportDocument report, OutputStream out) throws IOException {

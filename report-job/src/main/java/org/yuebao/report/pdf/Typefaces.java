@@ -1,6 +1,7 @@
 package org.yuebao.report.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openpdf.text.pdf.BaseFont;
 import org.yuebao.report.content.PrintableText;
+import org.yuebao.report.content.PrintedCharacters;
 import org.yuebao.report.content.Spans;
 import org.yuebao.report.font.FontFile;
 import org.yuebao.report.font.FontRole;
@@ -18,7 +20,7 @@ import org.yuebao.report.font.Fonts;
  * The fonts, each opened when its first character is set and kept for the next document: to open one of 20 MB takes as long
  * as to print thirty pages. For one document at a time.
  */
-final class Typefaces {
+public final class Typefaces implements PrintedCharacters {
 
     private static final double SUBSCRIPT_SIZE = 0.62;
     private static final double SUBSCRIPT_RISE = -0.14;
@@ -27,7 +29,7 @@ final class Typefaces {
     private final Fonts fonts;
     private final Map<FontFile, BaseFont> open = new HashMap<>();
 
-    Typefaces(Fonts fonts) {
+    public Typefaces(Fonts fonts) {
         this.fonts = fonts;
     }
 
@@ -36,14 +38,18 @@ final class Typefaces {
         open.forEach((file, font) -> font.setSecureRandom(new StableNames(file.name())));
     }
 
-    /** Whether any of them has it. */
-    boolean has(int codePoint) throws IOException {
-        for (FontFile file : fonts.all()) {
-            if (has(base(file), codePoint)) {
-                return true;
+    @Override
+    public synchronized boolean has(int codePoint) {
+        try {
+            for (FontFile file : fonts.all()) {
+                if (has(base(file), codePoint)) {
+                    return true;
+                }
             }
+            return false;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read the fonts", unreadable);
         }
-        return false;
     }
 
     /** @param spacing added after each character, in points */
