@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A district's plan beside the city's, as a person sees it on the command line. */
 class PlanLevelsTest {
@@ -41,6 +42,37 @@ class PlanLevelsTest {
                 .anyMatch(line -> line.startsWith("已写出：" + suggested));
         assertThat(load.exitCode()).as(load.err()).isZero();
         assertThat(relink.out()).contains("任务  已确认1，否0，建议：确定0、待核0、无2");
+    }
+
+    @Test
+    void twoPlansAreHeldAgainstEachOtherOnTheTerminalInAFileAndForMachines() {
+        Path city = MadeUpPlans.workbook(MadeUpPlans.city(), folder);
+        Path district = MadeUpPlans.workbook(MadeUpPlans.district(), folder);
+        Path data = folder.resolve("data");
+        Path text = folder.resolve("对照.txt");
+        Path sheet = folder.resolve("对照.xlsx");
+
+        Cli told = Cli.yuebao("plan", "reconcile", city, district, "--to", text, "--data", data);
+        Cli printed = Cli.yuebao("plan", "reconcile", city, district, "--to", sheet, "--data", data);
+        Cli machine = Cli.yuebao("plan", "reconcile", city, district, "--json", "--data", data);
+        Cli swapped = Cli.yuebao("plan", "reconcile", district, city, "--data", data);
+
+        assertThat(told.exitCode()).isEqualTo(1);
+        assertThat(told.out())
+                .contains(
+                        "市级任务未承接（1项）\n  市 水-1 “整治扬尘”：东江区是牵头或主责单位，区级计划没有任务承接\n",
+                        "目标值不同（1项）\n  市 指标-2 “≥200” ／ 区 指标-2 “≥210”")
+                .endsWith("已写出：" + text + "\n");
+        assertThat(text).content().isEqualTo(told.out().replace("已写出：" + text + "\n", ""));
+        assertThat(printed.out()).endsWith("已写出：" + sheet + "\n");
+        assertThat(sheet).isNotEmptyFile();
+        assertThat(JsonMapper.shared()
+                        .readTree(machine.out())
+                        .path("differences")
+                        .findValuesAsString("kind"))
+                .contains("task-not-taken-up", "target-differs", "task-of-its-own");
+        assertThat(swapped.exitCode()).isEqualTo(2);
+        assertThat(swapped.err()).contains("的单位中没有“甲市”，不能对照。请检查两个计划的次序");
     }
 
     @Test

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** {@code plan}: the plans themselves. */
 @Command(
         name = "plan",
-        description = "行动计划：导入、查看、核对、载入、导出、比较，与上级计划对应。",
+        description = "行动计划：导入、查看、核对、载入、导出、比较，与上级计划对应、对照。",
         synopsisSubcommandLabel = "命令",
         subcommands = {
             PlanListCommand.class,
@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             PlanImportCommand.class,
             PlanCheckCommand.class,
             PlanLinkCommand.class,
+            PlanReconcileCommand.class,
             PlanLoadCommand.class,
             PlanDiffCommand.class,
             PlanExportCommand.class
