@@ -43,6 +43,11 @@ public record IndicatorSummary(
         missing = List.copyOf(missing);
     }
 
+    /** The whole jurisdiction's value: the sum, or what the bureau reported of it; empty where there is no number. */
+    public Optional<Figure> whole() {
+        return sum.map(CitySum::actual).or(() -> city).or(() -> own.flatMap(Assessment::figure));
+    }
+
     /** With another assessment of the jurisdiction's own row, where it has one. */
     public IndicatorSummary withOwn(UnaryOperator<Assessment> change) {
         return new IndicatorSummary(indicator, met, judged, sum, city, ranks, missing, own.map(change));

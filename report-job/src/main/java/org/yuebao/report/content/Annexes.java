@@ -3,7 +3,10 @@ package org.yuebao.report.content;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The annexes (附表), numbered as they come: changes are listed only in a correction. */
+/**
+ * The annexes (附表), numbered as they come: changes are listed only in a correction, goals of several years only at a
+ * year's end.
+ */
 final class Annexes {
 
     /** @param wide printed in landscape */
@@ -15,6 +18,10 @@ final class Annexes {
     Annexes(MonthView view) {
         if (!view.plan().indicatorTables().isEmpty()) {
             annexes.add(new Annex(view.areasWord() + "主要指标完成情况", true, IndicatorAnnex.blocks(view)));
+        }
+        List<Block> longTerm = LongTermAnnex.blocks(view);
+        if (!longTerm.isEmpty()) {
+            annexes.add(new Annex(LongTermAnnex.TITLE, true, longTerm));
         }
         annexes.add(new Annex("重点任务和工作措施进展情况", true, List.of(MeasureAnnex.table(view))));
         annexes.add(new Annex("报送情况", false, SubmissionAnnex.blocks(view)));

@@ -23,6 +23,7 @@ import org.yuebao.model.submission.StoredSubmission;
  * @param decisions what persons decided beside the computed, as the run went by it
  * @param corrects the issue that this one replaces
  * @param inputsSha256 hash over the inputs, printed and embedded
+ * @param longTerm plans of several years that the plan's indicators are linked to
  */
 public record ReportMaterial(
         Plan plan,
@@ -38,13 +39,48 @@ public record ReportMaterial(
         Decisions decisions,
         Optional<EarlierIssue> corrects,
         String inputsSha256,
-        Presentation presentation) {
+        Presentation presentation,
+        LongTermMaterial longTerm) {
 
     public ReportMaterial {
         earlier = List.copyOf(earlier);
         submissions = List.copyOf(submissions);
         refusals = List.copyOf(refusals);
         setAside = List.copyOf(setAside);
+    }
+
+    /** Without plans of several years. */
+    public ReportMaterial(
+            Plan plan,
+            RunKey run,
+            ReportLabel label,
+            Instant asOf,
+            DueDate due,
+            MonthResults results,
+            List<MonthResults> earlier,
+            List<StoredSubmission> submissions,
+            List<Refusal> refusals,
+            List<SetAside> setAside,
+            Decisions decisions,
+            Optional<EarlierIssue> corrects,
+            String inputsSha256,
+            Presentation presentation) {
+        this(
+                plan,
+                run,
+                label,
+                asOf,
+                due,
+                results,
+                earlier,
+                submissions,
+                refusals,
+                setAside,
+                decisions,
+                corrects,
+                inputsSha256,
+                presentation,
+                LongTermMaterial.none());
     }
 
     /** Where nothing was set aside, and nothing decided by hand. */
@@ -76,6 +112,25 @@ public record ReportMaterial(
                 corrects,
                 inputsSha256,
                 presentation);
+    }
+
+    public ReportMaterial with(LongTermMaterial other) {
+        return new ReportMaterial(
+                plan,
+                run,
+                label,
+                asOf,
+                due,
+                results,
+                earlier,
+                submissions,
+                refusals,
+                setAside,
+                decisions,
+                corrects,
+                inputsSha256,
+                presentation,
+                other);
     }
 
     public ReportingMonth month() {

@@ -1,6 +1,8 @@
 package org.yuebao.report.content;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yuebao.model.report.LineageRow;
 
 /** The sheets of the report's workbook; 数据溯源 comes last, for the others say what has to stand in it. */
@@ -14,15 +16,17 @@ final class Sheets {
         DataSheet overview = OverviewSheet.of(view, book);
         DataSheet indicators = IndicatorSheet.of(view, book);
         DataSheet tasks = TaskSheet.of(view, book);
+        Optional<DataSheet> longTerm = LongTermSheet.of(view, book);
         lineage = book.rows();
-        sheets = List.of(
-                overview,
-                indicators,
+        List<DataSheet> all = new ArrayList<>(List.of(overview, indicators));
+        longTerm.ifPresent(all::add);
+        all.addAll(List.of(
                 tasks,
                 RankingSheet.of(view),
                 SubmissionSheet.of(view),
                 FindingSheet.of(view),
-                LineageSheet.of(view, lineage));
+                LineageSheet.of(view, lineage)));
+        sheets = List.copyOf(all);
     }
 
     List<DataSheet> all() {

@@ -14,6 +14,7 @@ import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.report.PublishedReport;
 import org.yuebao.model.store.RunKey;
+import org.yuebao.report.content.LongTermMaterial;
 import org.yuebao.report.content.Presentation;
 import org.yuebao.report.content.Sha256;
 import org.yuebao.report.theme.ThemeSource;
@@ -22,7 +23,7 @@ import org.yuebao.report.theme.ThemeSource;
  * SHA-256 of all that a report is made from: printed in its last annex, embedded in its documents, kept in its manifest.
  * What it covers: plan and version, rating and other settings, wording, Word template and theme, every submission in force
  * of the year so far and the refused files, waivers, what persons decided, corrections of receipt, whether the due date has
- * passed, and which reports of earlier months it is compared with.
+ * passed, which reports of earlier months it is compared with, and at a year's end the linked plans of several years.
  */
 public final class InputsFingerprint {
 
@@ -100,7 +101,20 @@ public final class InputsFingerprint {
                 .flatMap(each -> archive.published(plan.id(), each, asOf).stream())
                 .map(report -> "earlier " + report.run().month() + " " + report.label())
                 .forEach(lines::add);
+        lines.addAll(longTerm(archive.longTerm(plan, month, asOf)));
         return Sha256.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> longTerm(LongTermMaterial longTerm) {
+        return Stream.concat(
+                        longTerm.plans().stream()
+                                .map(plan -> "long-term plan " + plan.id() + " "
+                                        + plan.version().number()),
+                        longTerm.earlier().stream()
+                                .map(reading -> "long-term reading " + reading.longTerm() + " " + reading.indicator() + " "
+                                        + reading.year() + " " + reading.figure().quantity() + " " + reading.whole()))
+                .sorted()
+                .toList();
     }
 
     private static Stream<ReportingMonth> yearSoFar(ReportingMonth month) {
