@@ -63,8 +63,7 @@ class BadDocumentsTest {
                 endstream endobj
                 """, StandardCharsets.ISO_8859_1);
 
-        isRefused(
-                file, "扫描件.pdf：这是 PDF 文件；扫描件里只有图像，没有可读取的文字和表格。请向发文单位索取 Word 原件（.docx），或用识别软件转成 .docx、核对后再导入。");
+        isRefused(file, "扫描件.pdf：这是 PDF 文件；扫描件里只有图像，没有可读取的文字和表格。请向发文单位索取 Word 原件（.docx），或用识别软件转成 .docx、核对后再导入。");
     }
 
     @ParameterizedTest
@@ -115,8 +114,9 @@ class BadDocumentsTest {
 
     @Test
     void entitiesAreNotExpanded() throws IOException {
-        byte[] laughs = "<!DOCTYPE w [<!ENTITY a \"哈哈哈哈\"><!ENTITY b \"&a;&a;&a;&a;\">]><w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] laughs =
+                "<!DOCTYPE w [<!ENTITY a \"哈哈哈哈\"><!ENTITY b \"&a;&a;&a;&a;\">]><w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>"
+                        .getBytes(StandardCharsets.UTF_8);
         Path file = zip("实体.docx", "word/document.xml", laughs, 1);
 
         isRefused(file, "实体.docx：文件已损坏，不能完整读取。请重新取得文件，或用 WPS、Word 打开修复后另存再导入。");

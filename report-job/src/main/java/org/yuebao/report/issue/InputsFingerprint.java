@@ -111,8 +111,9 @@ public final class InputsFingerprint {
                                 .map(plan -> "long-term plan " + plan.id() + " "
                                         + plan.version().number()),
                         longTerm.earlier().stream()
-                                .map(reading -> "long-term reading " + reading.longTerm() + " " + reading.indicator() + " "
-                                        + reading.year() + " " + reading.figure().quantity() + " " + reading.whole()))
+                                .map(reading -> "long-term reading " + reading.longTerm() + " " + reading.indicator()
+                                        + " " + reading.year() + " "
+                                        + reading.figure().quantity() + " " + reading.whole()))
                 .sorted()
                 .toList();
     }

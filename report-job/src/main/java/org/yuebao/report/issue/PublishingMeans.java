@@ -38,8 +38,7 @@ public record PublishingMeans(
     }
 
     MonthArchive archive() {
-        return new MonthArchive(
-                plans, submissions, assessments, reports, calendar, waivers, decisions, fingerprint());
+        return new MonthArchive(plans, submissions, assessments, reports, calendar, waivers, decisions, fingerprint());
     }
 
     /** What a report made by these means rests on. */
