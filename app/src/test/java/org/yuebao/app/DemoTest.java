@@ -67,10 +67,12 @@ class DemoTest {
 
     @Test
     @Order(2)
-    void fiveFilesLieInTheDraftsFolder() throws IOException {
+    void theReportThePerformanceTablesAndTheFiguresLieInTheDraftsFolder() throws IOException {
         try (Stream<Path> files = Files.list(draft())) {
             assertThat(files.map(file -> file.getFileName().toString()).sorted())
                     .containsExactly(
+                            "2022年6月污染防治攻坚战行动计划绩效任务完成情况表.docx",
+                            "2022年6月污染防治攻坚战行动计划绩效任务完成情况表.xlsx",
                             "2022年6月污染防治攻坚战行动计划进展情况报告.docx",
                             "2022年6月污染防治攻坚战行动计划进展情况报告.pdf",
                             "2022年6月污染防治攻坚战行动计划进展情况报告.xlsx",
@@ -217,6 +219,54 @@ class DemoTest {
 
         assertThat(demo.exitCode()).isEqualTo(2);
         assertThat(demo.err()).isEqualTo("文件夹 " + real + " 里有别的文件，演示数据不能写在其中。请用 --to 指定一个新的文件夹。\n");
+    }
+
+    @Test
+    @Order(12)
+    void thePerformanceTableCanBeMadeAgainAndIsTheSame() throws IOException {
+        String name = "2022年6月污染防治攻坚战行动计划绩效任务完成情况表.";
+
+        Cli made = performance("--month", "2022-06", "--revision", "d1");
+
+        assertThat(made.exitCode()).as(made.err()).isZero();
+        assertThat(made.out()).startsWith("已写出2022年6月绩效任务完成情况表2份（依据2022年6月草稿第1稿）：");
+        for (String extension : List.of("docx", "xlsx")) {
+            assertThat(home.resolve("绩效").resolve(name + extension))
+                    .hasSameBinaryContentAs(draft().resolve(name + extension));
+        }
+    }
+
+    @Test
+    @Order(13)
+    void aHalfYearsTableOfAUnitGoesByItsLastMonth() throws IOException {
+        Cli made = performance("--half", "2022-H1", "--unit", "通州");
+
+        assertThat(made.exitCode()).as(made.err()).isZero();
+        assertThat(made.out()).contains("2022年上半年", "2份（依据2022年6月定稿）");
+        Path table = home.resolve("绩效/2022年上半年污染防治攻坚战行动计划绩效任务完成情况表_通州区.docx");
+        try (XWPFDocument word = new XWPFDocument(Files.newInputStream(table))) {
+            assertThat(cells(word.getTables().getFirst().getRow(0))).containsExactly("序号", "任务名称", "年度任务及目标", "完成情况");
+            assertThat(word.getParagraphs())
+                    .extracting(paragraph -> paragraph.getText())
+                    .contains("2. 期内没有报告的月份：1月、2月、3月、4月、5月。");
+        }
+    }
+
+    @Test
+    @Order(14)
+    void aTableIsRefusedWhereThePeriodsLastMonthHasNoReportOrTheUnitNoTask() {
+        assertThat(performance("--year", "2022"))
+                .isEqualTo(new Cli(2, "", "2022年12月还没有任何计划的报告。请先用 run 编制，或检查 --month 和 --data。\n"));
+        assertThat(performance("--half", "2022-H3"))
+                .isEqualTo(new Cli(2, "", "半年应写成 2022-H1（上半年）或 2022-H2（下半年）的形式，不能是“2022-H3”。\n"));
+        assertThat(performance("--month", "2022-06", "--unit", "通洲区").err()).startsWith("计划 beijing-2022 中没有单位“通洲区”。");
+    }
+
+    private static Cli performance(String... words) {
+        List<Object> all = new ArrayList<>(List.of("performance"));
+        all.addAll(List.of(words));
+        all.addAll(List.of("--to", home.resolve("绩效"), "--data", home.resolve("demo")));
+        return Cli.yuebao(all.toArray());
     }
 
     private static Map<String, List<String>> printedTargets() throws IOException {

@@ -61,7 +61,7 @@ class OtherPlansTest {
 
     private static String text(Path draft) throws IOException {
         String name = names(draft).stream()
-                .filter(each -> each.endsWith(".docx"))
+                .filter(each -> each.endsWith("报告.docx"))
                 .findFirst()
                 .orElseThrow();
         try (InputStream in = Files.newInputStream(draft.resolve(name));

@@ -24,7 +24,8 @@ class ProductIT {
         try (Stream<Path> files = Files.list(folder.resolve("yuebao-demo/output/2022-06/d1"))) {
             assertThat(files.map(file -> file.getFileName().toString().replaceAll(".*\\.", ""))
                             .sorted())
-                    .containsExactly("docx", "json", "json", "pdf", "xlsx"); // manifest.json and figures.json
+                    // report and performance table; manifest.json and figures.json
+                    .containsExactly("docx", "docx", "json", "json", "pdf", "xlsx", "xlsx");
         }
     }
 

@@ -35,7 +35,9 @@ import org.yuebao.report.explain.Explainer;
 import org.yuebao.report.issue.InputsFingerprint;
 import org.yuebao.report.issue.IssueReport;
 import org.yuebao.report.issue.PublishDraft;
+import org.yuebao.report.issue.PublishedMaterial;
 import org.yuebao.report.issue.PublishingMeans;
+import org.yuebao.report.performance.PerformancePress;
 import org.yuebao.templates.Templates;
 
 /** The report job: from a run's stored results to a published draft; and the issuing of drafts, which is no job. */
@@ -80,6 +82,16 @@ public class ReportJobConfiguration {
     @Bean
     InputsFingerprint inputsFingerprint(PublishingMeans means) {
         return means.fingerprint();
+    }
+
+    @Bean
+    PublishedMaterial publishedMaterial(PublishingMeans means) {
+        return new PublishedMaterial(means);
+    }
+
+    @Bean
+    PerformancePress performancePress(List<DocumentRenderer> renderers) {
+        return new PerformancePress(renderers);
     }
 
     @Bean

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             ChecksCommand.class,
             StatusCommand.class,
             ExplainCommand.class,
+            PerformanceCommand.class,
             TemplatesCommand.class,
             ServeCommand.class,
             PlanCommand.class

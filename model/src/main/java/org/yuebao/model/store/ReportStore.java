@@ -1,5 +1,6 @@
 package org.yuebao.model.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.yuebao.model.month.ReportingMonth;
@@ -21,6 +22,15 @@ public interface ReportStore {
     List<PublishedReport> of(PlanId plan, ReportingMonth month);
 
     Optional<PublishedReport> newest(PlanId plan, ReportingMonth month, ReportLabel.Kind kind);
+
+    /** Up to when arrivals counted for it: an issue was composed from its draft's run, with the draft's as-of. */
+    default Instant asOf(PublishedReport report) {
+        return of(report.run().plan(), report.run().month()).stream()
+                .filter(one -> one.run().equals(report.run()) && one.label().kind() == ReportLabel.Kind.DRAFT)
+                .findFirst()
+                .orElse(report)
+                .publishedAt();
+    }
 
     List<LineageRow> lineage(PlanId plan, ReportingMonth month, ReportLabel label);
 }

@@ -54,10 +54,18 @@ public sealed interface Block {
         RIGHT
     }
 
-    /** @param emphasis true for a row of sums or the city's own row */
-    record Row(List<Cell> cells, boolean emphasis) {
+    /**
+     * @param emphasis true for a row of sums or the city's own row
+     * @param goingOn so many first cells go on from the row above and have no text of their own; Word joins them, the PDF
+     *     leaves them blank
+     */
+    record Row(List<Cell> cells, boolean emphasis, int goingOn) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(List<Cell> cells, boolean emphasis) {
+            this(cells, emphasis, 0);
         }
     }
 

@@ -50,5 +50,8 @@ public record DataSheet(
         record Traced(BigDecimal value, int lineageRow) implements Value {}
 
         record Empty() implements Value {}
+
+        /** Goes on from the cell above, with which it is joined; a sheet that has such cells has no filter. */
+        record Above() implements Value {}
     }
 }

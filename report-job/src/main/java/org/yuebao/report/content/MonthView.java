@@ -37,8 +37,11 @@ import org.yuebao.model.submission.StoredSubmission;
 import org.yuebao.model.unit.Unit;
 import org.yuebao.model.unit.UnitName;
 
-/** The material, looked up by what the sections ask for, and always in the plan's order. */
-final class MonthView {
+/**
+ * The material, looked up by what the sections ask for, and always in the plan's order. Public for the sibling package
+ * that makes the performance table.
+ */
+public final class MonthView {
 
     private record Judged(AssessedSubject subject, UnitName unit) {}
 
@@ -52,7 +55,7 @@ final class MonthView {
     private final Map<MeasureCode, Task> taskOf = new HashMap<>();
     private final List<Unit> units;
 
-    MonthView(ReportMaterial material) {
+    public MonthView(ReportMaterial material) {
         this.material = material;
         MonthResults results = material.results();
         assessments = byKey(results.assessments(), each -> new Judged(each.subject(), each.unit()));
@@ -66,15 +69,15 @@ final class MonthView {
         plan().tasks().forEach(task -> task.measures().forEach(measure -> taskOf.put(measure.code(), task)));
     }
 
-    ReportMaterial material() {
+    public ReportMaterial material() {
         return material;
     }
 
-    Plan plan() {
+    public Plan plan() {
         return material.plan();
     }
 
-    ReportingMonth month() {
+    public ReportingMonth month() {
         return material.month();
     }
 
@@ -83,14 +86,14 @@ final class MonthView {
     }
 
     /** Who compiles and signs the report. */
-    String organisation() {
+    public String organisation() {
         return presentation()
                 .organisation()
                 .orElseGet(() -> plan().register().unit(plan().bureau()).fullName());
     }
 
     /** Units expected to report. */
-    List<Unit> units() {
+    public List<Unit> units() {
         return units;
     }
 
@@ -102,46 +105,46 @@ final class MonthView {
         return units.stream().filter(unit -> !unit.kind().isArea()).toList();
     }
 
-    Optional<Assessment> assessment(AssessedSubject subject, UnitName unit) {
+    public Optional<Assessment> assessment(AssessedSubject subject, UnitName unit) {
         return Optional.ofNullable(assessments.get(new Judged(subject, unit)));
     }
 
     /** Of the units that answer for it, in the plan's order. */
-    List<Assessment> assessments(Measure measure) {
+    public List<Assessment> assessments(Measure measure) {
         return plan().answering(measure).stream()
                 .flatMap(unit -> assessment(measure.code(), unit).stream())
                 .toList();
     }
 
     /** Of every unit, in the plan's order. */
-    List<Assessment> assessments(IndicatorCode indicator) {
+    public List<Assessment> assessments(IndicatorCode indicator) {
         return plan().register().units().stream()
                 .flatMap(unit -> assessment(indicator, unit.name()).stream())
                 .toList();
     }
 
-    Optional<MeasureLight> light(MeasureCode measure) {
+    public Optional<MeasureLight> light(MeasureCode measure) {
         return Optional.ofNullable(measures.get(measure));
     }
 
-    Optional<TaskLight> light(TaskCode task) {
+    public Optional<TaskLight> light(TaskCode task) {
         return Optional.ofNullable(tasks.get(task));
     }
 
     /** {@link Verdict#AWAITED} where the run left none, which a complete run doesn't. */
-    Verdict verdict(MeasureCode measure) {
+    public Verdict verdict(MeasureCode measure) {
         return light(measure).map(MeasureLight::verdict).orElse(Verdict.AWAITED);
     }
 
-    Optional<IndicatorSummary> summary(IndicatorCode indicator) {
+    public Optional<IndicatorSummary> summary(IndicatorCode indicator) {
         return Optional.ofNullable(indicators.get(indicator));
     }
 
-    Optional<Standing> standing(UnitName unit) {
+    public Optional<Standing> standing(UnitName unit) {
         return Optional.ofNullable(standings.get(unit));
     }
 
-    Timeliness timeliness(UnitName unit) {
+    public Timeliness timeliness(UnitName unit) {
         return standing(unit).map(Standing::timeliness).orElseGet(() -> new Timeliness.NotReported(refusals(unit)));
     }
 
@@ -193,7 +196,7 @@ final class MonthView {
     }
 
     /** Lights of these measures; one that the run left out is grey. */
-    LightCounts lightsOf(Stream<Measure> some) {
+    public LightCounts lightsOf(Stream<Measure> some) {
         return LightCounts.of(
                 some.map(measure -> verdict(measure.code()).light()).toList());
     }
@@ -244,16 +247,16 @@ final class MonthView {
         return names.isEmpty() ? "—" : String.join("、", names) + others;
     }
 
-    String shortName(UnitName unit) {
+    public String shortName(UnitName unit) {
         return plan().register().unit(unit).shortName();
     }
 
-    List<String> shortNames(List<UnitName> some) {
+    public List<String> shortNames(List<UnitName> some) {
         return some.stream().map(this::shortName).toList();
     }
 
     /** 全市 or 全区. */
-    String whole() {
+    public String whole() {
         return "全" + plan().level().chinese();
     }
 
@@ -263,19 +266,19 @@ final class MonthView {
     }
 
     /** 区 or 街道. */
-    String areaWord() {
+    public String areaWord() {
         return areasWord().substring(1);
     }
 
     /** 1—6月, in January 1月: what a cumulative figure covers. */
-    String period() {
+    public String period() {
         return month().month() == 1 ? "1月" : "1—" + month().month() + "月";
     }
 
     /**
      * The plan's themes; of a plan with one theme only the chapters of that (共筑美丽蓝天), each as a theme without number.
      */
-    List<Theme> fields() {
+    public List<Theme> fields() {
         List<Theme> themes = plan().themes();
         if (themes.size() != 1 || themes.getFirst().sections().size() < 2) {
             return themes;
@@ -301,7 +304,7 @@ final class MonthView {
     }
 
     /** 大气污染防治, without the year that the annex's title carries. */
-    static String named(Theme theme) {
+    public static String named(Theme theme) {
         String plain = theme.title().replaceFirst("\\d{4}年.*$", "");
         return plain.isBlank() ? theme.title() : plain;
     }

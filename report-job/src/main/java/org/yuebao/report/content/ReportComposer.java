@@ -2,11 +2,9 @@ package org.yuebao.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.yuebao.model.finding.Finding;
 import org.yuebao.model.month.DueDate;
 import org.yuebao.model.plan.Plan;
-import org.yuebao.model.report.ReportLabel;
 
 /** Says what the month's results mean: from verdicts and sums to a document whose every figure can be traced. */
 public final class ReportComposer {
@@ -97,21 +95,9 @@ public final class ReportComposer {
                 material.month().chinese() + PlanTitle.shortOf(view.plan()) + "进展情况",
                 view.organisation(),
                 material.label().toString(),
-                mark(material),
+                material.mark(),
                 view.plan().version().number(),
                 material.inputsSha256(),
                 material.asOf());
-    }
-
-    /** 草稿第1稿 · 演示数据; an issue loses the draft's mark, but generated data stay marked for ever. */
-    private static Optional<String> mark(ReportMaterial material) {
-        List<String> marks = new ArrayList<>();
-        if (material.label().kind() == ReportLabel.Kind.DRAFT) {
-            marks.add(material.label().chinese());
-        }
-        if (material.demonstration()) {
-            marks.add("演示数据");
-        }
-        return marks.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", marks));
     }
 }

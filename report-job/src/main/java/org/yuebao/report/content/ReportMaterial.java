@@ -1,6 +1,7 @@
 package org.yuebao.report.content;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yuebao.model.assessment.Decisions;
@@ -133,8 +134,40 @@ public record ReportMaterial(
                 other);
     }
 
+    /** The same, known by another hash: that of the report it is read back for. */
+    public ReportMaterial withInputs(String sha256) {
+        return new ReportMaterial(
+                plan,
+                run,
+                label,
+                asOf,
+                due,
+                results,
+                earlier,
+                submissions,
+                refusals,
+                setAside,
+                decisions,
+                corrects,
+                sha256,
+                presentation,
+                longTerm);
+    }
+
     public ReportingMonth month() {
         return run.month();
+    }
+
+    /** 草稿第1稿 · 演示数据; an issue loses the draft's mark, but generated data stay marked for ever. */
+    public Optional<String> mark() {
+        List<String> marks = new ArrayList<>();
+        if (label.kind() == ReportLabel.Kind.DRAFT) {
+            marks.add(label.chinese());
+        }
+        if (demonstration()) {
+            marks.add("演示数据");
+        }
+        return marks.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", marks));
     }
 
     /** Whether generated data are among the submissions, so that every page has to say so. */

@@ -12,40 +12,40 @@ import org.yuebao.model.quantity.Ratio;
 import org.yuebao.model.submission.CellReference;
 
 /** What stands in a cell of the workbook. */
-final class Values {
+public final class Values {
 
     private Values() {}
 
     /** Nothing to say is a dash, so that an empty cell never looks like a forgotten one. */
-    static DataSheet.Value text(String text) {
+    public static DataSheet.Value text(String text) {
         return new DataSheet.Value.Text(Cells.orDash(text));
     }
 
-    static DataSheet.Value number(long number) {
+    public static DataSheet.Value number(long number) {
         return new DataSheet.Value.Decimal(BigDecimal.valueOf(number));
     }
 
-    static DataSheet.Value number(Optional<BigDecimal> number) {
+    public static DataSheet.Value number(Optional<BigDecimal> number) {
         return number.<DataSheet.Value>map(DataSheet.Value.Decimal::new).orElseGet(() -> text(""));
     }
 
     /** Six decimals of a share, so that one of percent is shown right. */
-    static DataSheet.Value share(Optional<Ratio> ratio) {
+    public static DataSheet.Value share(Optional<Ratio> ratio) {
         return ratio.<DataSheet.Value>map(
                         share -> new DataSheet.Value.Share(share.part().divide(share.whole(), 6, RoundingMode.HALF_UP)))
                 .orElseGet(() -> text(""));
     }
 
-    static DataSheet.Value light(Verdict verdict) {
+    public static DataSheet.Value light(Verdict verdict) {
         return new DataSheet.Value.Light(Cells.words(verdict), Cells.tone(verdict.light()));
     }
 
-    static DataSheet.Value light(Light light) {
+    public static DataSheet.Value light(Light light) {
         return new DataSheet.Value.Light(light.shape() + light.word(), Cells.tone(light));
     }
 
     /** As a number where the target is a bare one, else as printed. */
-    static DataSheet.Value target(Optional<Target> target) {
+    public static DataSheet.Value target(Optional<Target> target) {
         return target.map(each -> each instanceof Target.Bound bound
                                 && bound.printed().equals(bound.value().toPlainString())
                         ? new DataSheet.Value.Decimal(bound.value())
@@ -54,7 +54,7 @@ final class Values {
     }
 
     /** 顺义区-2022-06.xlsx › 进展情况!K23；…, the first few. */
-    static DataSheet.Value sources(List<CellReference> sources) {
+    public static DataSheet.Value sources(List<CellReference> sources) {
         String named = sources.stream()
                 .limit(3)
                 .map(source -> source.file() + " › " + source.cell())
@@ -62,15 +62,15 @@ final class Values {
         return text(sources.size() > 3 ? named + "等" + sources.size() + "处" : named);
     }
 
-    static DataSheet.Column left(String header, int width) {
+    public static DataSheet.Column left(String header, int width) {
         return new DataSheet.Column(header, width, Block.Align.LEFT);
     }
 
-    static DataSheet.Column centre(String header, int width) {
+    public static DataSheet.Column centre(String header, int width) {
         return new DataSheet.Column(header, width, Block.Align.CENTRE);
     }
 
-    static DataSheet.Column right(String header, int width) {
+    public static DataSheet.Column right(String header, int width) {
         return new DataSheet.Column(header, width, Block.Align.RIGHT);
     }
 }

@@ -1,6 +1,5 @@
 package org.yuebao.report.explain;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.yuebao.model.month.ReportingMonth;
@@ -67,19 +66,10 @@ public final class Explainer {
         return new ExplainedRun(
                 planOf(report),
                 report,
-                asOf(report),
+                reports.asOf(report),
                 lineage,
                 submissions,
                 assessments,
                 new CitedFiles(report.run().plan(), submissions, originals));
-    }
-
-    /** An issue was composed from its draft's run, with the draft's as-of. */
-    private Instant asOf(PublishedReport report) {
-        return reports.of(report.run().plan(), report.run().month()).stream()
-                .filter(one -> one.run().equals(report.run()) && one.label().kind() == ReportLabel.Kind.DRAFT)
-                .findFirst()
-                .orElse(report)
-                .publishedAt();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yuebao.model.finding.Finding;
@@ -23,6 +24,8 @@ import org.yuebao.report.content.ReportMaterial;
 import org.yuebao.report.content.Sha256;
 import org.yuebao.report.content.Wording;
 import org.yuebao.report.figures.FiguresFile;
+import org.yuebao.report.performance.PerformancePeriod;
+import org.yuebao.report.performance.PerformancePress;
 
 /** Composes, prints in every format, checks and publishes one report: the last step of a draft and of an issue. */
 final class ReportPress {
@@ -30,12 +33,14 @@ final class ReportPress {
     private static final int PLACES_TOLD = 5;
 
     private final List<DocumentRenderer> renderers;
+    private final PerformancePress performance;
     private final ReportStore reports;
 
     ReportPress(List<DocumentRenderer> renderers, ReportStore reports) {
         this.renderers = renderers.stream()
                 .sorted(Comparator.comparing(DocumentRenderer::extension))
                 .toList();
+        this.performance = new PerformancePress(renderers);
         this.reports = reports;
     }
 
@@ -55,9 +60,9 @@ final class ReportPress {
         }
     }
 
-    /** The documents, and the figures for other programs. */
+    /** The documents, the performance tables, and the figures for other programs. */
     int formats() {
-        return renderers.size() + 1;
+        return renderers.size() + performance.formats() + 1;
     }
 
     /**
@@ -73,11 +78,14 @@ final class ReportPress {
         PublishedReport report;
         try {
             for (DocumentRenderer renderer : renderers) {
-                String name = fileName(material, wording, renderer.extension());
-                byte[] bytes = render(renderer, composed);
-                OpeningCheck.open(name, bytes);
-                folder.write(part, name, bytes);
-                files.add(new PublishedFile(name, bytes.length, Sha256.of(bytes)));
+                files.add(checked(
+                        folder, part, fileName(material, wording, renderer.extension()), render(renderer, composed)));
+                progress.advanced();
+            }
+            for (Map.Entry<String, byte[]> table : performance
+                    .print(material, PerformancePeriod.month(material.month()), Optional.empty())
+                    .entrySet()) {
+                files.add(checked(folder, part, table.getKey(), table.getValue()));
                 progress.advanced();
             }
             files.add(folder.write(part, FiguresFile.NAME, out -> FiguresFile.write(material, out)));
@@ -112,6 +120,12 @@ final class ReportPress {
         reports.publish(report, composed.lineage());
         folder.point(report);
         return Optional.of(new Printed(report, composed.unprinted()));
+    }
+
+    private static PublishedFile checked(OutputFolder folder, Path part, String name, byte[] bytes) {
+        OpeningCheck.open(name, bytes);
+        folder.write(part, name, bytes);
+        return new PublishedFile(name, bytes.length, Sha256.of(bytes));
     }
 
     /** Names it once more as the latest: a run killed just before that is made whole. */

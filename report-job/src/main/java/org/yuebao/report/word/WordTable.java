@@ -11,6 +11,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.yuebao.report.content.Block;
 import org.yuebao.report.theme.Colour;
@@ -51,8 +54,11 @@ final class WordTable {
         long[] widths = widths(width);
         frame(target, width, widths);
         header(target.getRow(0), widths);
-        for (Block.Row row : table.rows()) {
-            body(target.createRow(), row, widths);
+        for (int r = 0; r < table.rows().size(); r++) {
+            int below = r + 1 < table.rows().size() ? table.rows().get(r + 1).goingOn() : 0;
+            XWPFTableRow row = target.createRow();
+            body(row, table.rows().get(r), widths);
+            join(row, table.rows().get(r).goingOn(), below);
         }
         if (!table.note().isEmpty()) {
             target.getRows()
@@ -120,6 +126,16 @@ final class WordTable {
             paragraph.setStyle(text.id());
             align(paragraph, table.columns().get(i).align());
             new WordText(content.emphasis(), colours.ink()).write(paragraph, from.text());
+        }
+    }
+
+    /** Cells that go on from the row above, and those that go on in the row below. */
+    private static void join(XWPFTableRow row, int goingOn, int below) {
+        for (int i = 0; i < Math.max(goingOn, below); i++) {
+            CTTc cell = row.getCell(i).getCTTc();
+            CTTcPr properties = cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr();
+            (properties.isSetVMerge() ? properties.getVMerge() : properties.addNewVMerge())
+                    .setVal(i < goingOn ? STMerge.CONTINUE : STMerge.RESTART);
         }
     }
 

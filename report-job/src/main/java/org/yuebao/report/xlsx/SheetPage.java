@@ -1,5 +1,6 @@
 package org.yuebao.report.xlsx;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -22,7 +23,7 @@ final class SheetPage {
             sheet.setColumnWidth(i, Math.clamp(data.columns().get(i).width(), 1, WIDEST) * 256);
         }
         sheet.createFreezePane(Math.min(data.frozenColumns(), data.columns().size()), SheetWriter.FIRST_ROW);
-        if (!data.columns().isEmpty()) {
+        if (!data.columns().isEmpty() && !hasJoinedCells(data)) {
             int last = SheetWriter.HEADER_ROW + data.rows().size();
             sheet.setAutoFilter(new CellRangeAddress(
                     SheetWriter.HEADER_ROW, last, 0, data.columns().size() - 1));
@@ -30,6 +31,11 @@ final class SheetPage {
         int width = data.columns().stream().mapToInt(DataSheet.Column::width).sum();
         sheet.getPrintSetup().setPaperSize(width <= A4_AT_MOST ? PrintSetup.A4_PAPERSIZE : PrintSetup.A3_PAPERSIZE);
         sheet.setRepeatingRows(new CellRangeAddress(SheetWriter.TITLE_ROW, SheetWriter.HEADER_ROW, -1, -1));
+    }
+
+    /** A filter would hide all rows of a joined cell but the first. */
+    private static boolean hasJoinedCells(DataSheet data) {
+        return data.rows().stream().flatMap(List::stream).anyMatch(DataSheet.Value.Above.class::isInstance);
     }
 
     static void furnish(SXSSFSheet sheet, Imprint imprint) {

@@ -1,11 +1,13 @@
 package org.yuebao.report.xlsx;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.yuebao.report.content.Block;
@@ -64,6 +66,27 @@ final class SheetWriter {
             }
             row.setHeightInPoints(Math.min(HIGHEST, PADDING + lines * LINE));
         }
+        join(data, sheet);
+    }
+
+    /** One area for each cell and those below that go on from it. */
+    private static void join(DataSheet data, SXSSFSheet sheet) {
+        for (int c = 0; c < data.columns().size(); c++) {
+            int from = 0;
+            for (int r = 1; r <= data.rows().size(); r++) {
+                if (r == data.rows().size() || !goesOn(data, r, c)) {
+                    if (r - from > 1) {
+                        sheet.addMergedRegionUnsafe(new CellRangeAddress(FIRST_ROW + from, FIRST_ROW + r - 1, c, c));
+                    }
+                    from = r;
+                }
+            }
+        }
+    }
+
+    private static boolean goesOn(DataSheet data, int row, int column) {
+        List<Value> values = data.rows().get(row);
+        return column < values.size() && values.get(column) instanceof Value.Above;
     }
 
     /** Not every program fits the height of rows to wrapped text when it opens a file. */
@@ -75,6 +98,7 @@ final class SheetWriter {
             case Value.Share ignored -> "";
             case Value.Traced ignored -> "";
             case Value.Empty ignored -> "";
+            case Value.Above ignored -> "";
         };
         int room = Math.max(2, columnWidth - 1);
         return CellText.of(text)
@@ -93,6 +117,7 @@ final class SheetWriter {
             case Value.Share share -> number(share.value(), NumberFormats.SHARE, cell, align, false);
             case Value.Traced traced -> traced(traced, cell, align);
             case Value.Empty ignored -> cell.setCellStyle(looks.text(align, false));
+            case Value.Above ignored -> cell.setCellStyle(looks.text(align, false));
         }
     }
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A report as plain text, to be read and compared whole. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
-    static String of(List<Block> blocks) {
+    public static String of(List<Block> blocks) {
         return String.join("\n", blocks.stream().map(PlainText::of).toList()) + "\n";
     }
 
@@ -62,7 +62,7 @@ final class PlainText {
         return String.join("\n", lines);
     }
 
-    static String of(DataSheet sheet) {
+    public static String of(DataSheet sheet) {
         List<String> lines = new ArrayList<>();
         lines.add("【" + sheet.name() + "】" + sheet.title() + "（冻结" + sheet.frozenColumns() + "列）");
         lines.add(String.join(
@@ -82,6 +82,7 @@ final class PlainText {
             case DataSheet.Value.Light light -> light.text() + "[" + light.tone() + "]";
             case DataSheet.Value.Traced traced -> traced.value().toPlainString() + "→" + traced.lineageRow();
             case DataSheet.Value.Empty ignored -> "";
+            case DataSheet.Value.Above ignored -> "〃";
         };
     }
 }
