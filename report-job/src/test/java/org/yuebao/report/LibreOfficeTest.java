@@ -1,16 +1,11 @@
 package org.yuebao.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,8 +18,6 @@ import org.yuebao.report.xlsx.WorkbookRenderer;
 
 /** An office program that isn't ours opens the files and prints them. */
 class LibreOfficeTest {
-
-    private static final long MINUTES_AT_MOST = 5;
 
     @TempDir
     private Path folder;
@@ -60,25 +53,12 @@ class LibreOfficeTest {
     }
 
     private PDDocument printed(DocumentRenderer renderer) throws IOException, InterruptedException {
-        assumeTrue(isInstalled(), "LibreOffice (soffice) is not installed");
+        Office.orSkip();
         Path file = folder.resolve("report." + renderer.extension());
         try (OutputStream out = Files.newOutputStream(file)) {
             renderer.render(SampleReport.whole(), out);
         }
-        Process office = new ProcessBuilder(List.of(
-                        "soffice",
-                        "--headless",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--convert-to",
-                        "pdf",
-                        "--outdir",
-                        folder.toString(),
-                        file.toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("soffice.log").toFile())
-                .start();
-        assertThat(office.waitFor(MINUTES_AT_MOST, TimeUnit.MINUTES)).isTrue();
-        assertThat(Files.readString(folder.resolve("soffice.log"))).contains("convert");
+        Office.converted(file, "pdf", folder);
         return Loader.loadPDF(folder.resolve("report.pdf").toFile());
     }
 
@@ -88,12 +68,5 @@ class LibreOfficeTest {
         stripper.setEndPage(page);
         // some programs put thin spaces between Chinese and digits
         return stripper.getText(printed).replaceAll("(?<=第) ?1 ?(?=稿)", "1");
-    }
-
-    private static boolean isInstalled() {
-        String path = System.getenv().getOrDefault("PATH", "");
-        return Pattern.compile(Pattern.quote(File.pathSeparator))
-                .splitAsStream(path)
-                .anyMatch(each -> Files.isExecutable(Path.of(each, "soffice")));
     }
 }

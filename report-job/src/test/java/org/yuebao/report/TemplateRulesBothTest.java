@@ -3,6 +3,8 @@ package org.yuebao.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -90,6 +93,29 @@ class TemplateRulesBothTest {
             assertThat(word.getParagraphs().getFirst().getText()).isEqualTo("关于工作进展情况的报告");
         }
         assertThat(text(pdf(theme, draft()))).doesNotContain("文件");
+    }
+
+    /** GB/T 9704—2012, 7.2.4: the upper edge of the mark of the issuing office, 35 mm under that of the type area. */
+    @Test
+    void theShippedLetterheadBeginsThirtyFiveMillimetresUnderTheTypeAreasTop() throws IOException {
+        int dotsAnInch = 144;
+        try (PDDocument pdf = Loader.loadPDF(pdf(SampleReport.theme(), issued()))) {
+            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, dotsAnInch);
+
+            assertThat(firstRed(page) * 25.4 / dotsAnInch).isCloseTo(37 + 35, within(1.0));
+        }
+    }
+
+    private static int firstRed(BufferedImage page) {
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                Color colour = new Color(page.getRGB(x, y));
+                if (colour.getRed() > 180 && colour.getGreen() < 100 && colour.getBlue() < 100) {
+                    return y;
+                }
+            }
+        }
+        throw new AssertionError("nothing red on the page");
     }
 
     @Test

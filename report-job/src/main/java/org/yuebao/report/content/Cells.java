@@ -2,6 +2,8 @@ package org.yuebao.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
@@ -11,6 +13,9 @@ import org.yuebao.model.plan.Indicator;
 
 /** What stands in a cell; never nothing. */
 final class Cells {
+
+    /** A share with the days it is judged by, 79.6%（144天）: number and days. */
+    private static final Pattern OF_DAYS = Pattern.compile("(.+?)(（\\d+天）)");
 
     private Cells() {}
 
@@ -75,9 +80,12 @@ final class Cells {
 
     private static String plain(String actual, Indicator indicator) {
         String unit = indicator.unit().name();
-        return actual.endsWith(unit) && actual.length() > unit.length()
-                ? actual.substring(0, actual.length() - unit.length())
-                : actual;
+        Matcher ofDays = OF_DAYS.matcher(actual);
+        String number = ofDays.matches() ? ofDays.group(1) : actual;
+        String bare = number.endsWith(unit) && number.length() > unit.length()
+                ? number.substring(0, number.length() - unit.length())
+                : number;
+        return ofDays.matches() ? bare + ofDays.group(2) : bare;
     }
 
     /** Short name and unit, as a column's header. */

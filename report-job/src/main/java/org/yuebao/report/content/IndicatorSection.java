@@ -268,7 +268,8 @@ final class IndicatorSection {
     }
 
     private static Block.Cell heat(Assessment assessment, Indicator indicator) {
-        String value = Cells.value(assessment, indicator);
+        // the days stand in the annex, where there is room
+        String value = Cells.value(assessment, indicator).replaceFirst("（\\d+天）$", "");
         String hand = assessment.byHand().isPresent() ? SetByHand.MARK : "";
         if (assessment.verdict() == Verdict.NOT_CONCERNED && hand.isEmpty()) {
             return Block.Cell.of(value);

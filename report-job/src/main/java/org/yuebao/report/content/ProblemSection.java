@@ -57,12 +57,12 @@ final class ProblemSection {
         blocks.add(new Block.Table(
                 "逾期和滞后的工作措施",
                 List.of(
-                        Cells.left("编号", 3),
-                        Cells.left("工作措施", 6),
-                        Cells.centre("完成时限", 3),
-                        Cells.left("责任单位", 4),
-                        Cells.centre("评价", 3),
-                        Cells.left("依据", 5)),
+                        Cells.left("编号", 6),
+                        Cells.left("工作措施", 11),
+                        Cells.centre("完成时限", 6),
+                        Cells.left("责任单位", 8),
+                        Cells.centre("评价", 5),
+                        Cells.left("依据", 14)),
                 rows,
                 ""));
         return blocks;

@@ -73,13 +73,13 @@ final class RankingSection {
         return new Block.Table(
                 kind + "得分与排名",
                 List.of(
-                        Cells.centre("排名", 2),
-                        Cells.left("单位", 4),
-                        Cells.right("得分", 2),
-                        Cells.centre("较上月", 2),
-                        Cells.centre("措施●/▲/■/○", 4),
-                        Cells.centre("指标●/▲/■/○", 4),
-                        Cells.centre("报送", 4)),
+                        Cells.centre("排名", 3),
+                        Cells.left("单位", 9),
+                        Cells.right("得分", 4),
+                        Cells.centre("较上月", 5),
+                        Cells.centre("措施●/▲/■/○", 9),
+                        Cells.centre("指标●/▲/■/○", 9),
+                        Cells.centre("报送", 8)),
                 rows,
                 note);
     }

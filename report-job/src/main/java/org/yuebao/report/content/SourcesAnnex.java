@@ -24,7 +24,7 @@ final class SourcesAnnex {
                 "用到的评价规则", List.of(Cells.left("规则", 8), Cells.right("评价数（单位×措施或指标）", 4)), rules(view), ""));
         blocks.add(new Block.Table(
                 "采用的报送文件",
-                List.of(Cells.left("单位", 4), Cells.left("文件", 7), Cells.centre("版次", 2), Cells.left("SHA-256", 10)),
+                List.of(Cells.left("单位", 4), Cells.left("文件", 6), Cells.centre("版次", 2), Cells.left("SHA-256", 13)),
                 view.submissions().stream()
                         .map(stored -> Cells.row(List.of(
                                 stored.submission().unit().value(),

@@ -30,8 +30,8 @@ final class SubmissionAnnex {
                 "各单位报送情况",
                 List.of(
                         Cells.left("单位", 4),
-                        Cells.centre("首次接收时间", 4),
-                        Cells.centre("现行版次", 2),
+                        Cells.centre("首次接收时间", 5),
+                        Cells.centre("现行版次", 3),
                         Cells.centre("及时性", 3),
                         Cells.centre("零报告", 2),
                         Cells.left("校核问题", 5)),
@@ -40,7 +40,7 @@ final class SubmissionAnnex {
         if (!view.refusals().isEmpty()) {
             blocks.add(new Block.Table(
                     "退回的文件",
-                    List.of(Cells.left("单位", 3), Cells.left("文件", 6), Cells.centre("接收时间", 4), Cells.left("退回原因", 9)),
+                    List.of(Cells.left("单位", 3), Cells.left("文件", 6), Cells.centre("接收时间", 5), Cells.left("退回原因", 9)),
                     view.refusals().stream().map(SubmissionAnnex::row).toList(),
                     ""));
         }

@@ -3,7 +3,7 @@ package org.yuebao.report.pdf;
 /** Where a line of Chinese may end (避头尾), with Latin words and numbers kept whole. Source: GB/T 15834—2011, 5.1, and office practice. */
 final class LineRules {
 
-    private static final String NEVER_FIRST = "，。、；：？！”’）》〉】〕〗」』〞—…·％%‰℃°,.;:?!)]}’”～〜々ー";
+    private static final String NEVER_FIRST = "-/，。、；：？！”’）》〉】〕〗」』〞—…·％%‰℃°,.;:?!)]}’”～〜々ー";
     private static final String NEVER_LAST = "“‘（《〈【〔〖「『〝([{#＃￥$";
 
     private LineRules() {}

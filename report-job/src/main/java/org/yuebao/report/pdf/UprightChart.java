@@ -12,6 +12,10 @@ final class UprightChart {
 
     private static final Colour GUIDE = new Colour(0xD0D0D0);
     private static final double FILLED = 0.7;
+
+    /** Above the plot: the unit, and under it room for the number on a column as high as the scale. */
+    private static final double UNIT = 18;
+
     private static final double LABELS_AT_MOST = 40;
 
     private final Chart chart;
@@ -139,7 +143,7 @@ final class UprightChart {
         }
         boolean upright = names > slot;
         double below = upright ? Math.min(LABELS_AT_MOST, Canvas.TYPE * 1.1 * longestName()) : 12;
-        Box plot = box.within(scale + 8, Canvas.LEGEND + below + 4, 2, 18);
+        Box plot = box.within(scale + 8, Canvas.LEGEND + below + 4, 2, UNIT + Canvas.TYPE);
         for (BigDecimal tick : axis.ticks()) {
             double y = height(plot, tick);
             canvas.line(plot.x(), y, plot.right(), y, 0.4, tick.signum() == 0 ? Colour.BLACK : GUIDE);
