@@ -19,6 +19,11 @@ public record DataFolder(Path root) {
         return root.resolve("database");
     }
 
+    /** Where a server that has the embedded database notes its address, for commands that find it taken. */
+    public Path serverAddress() {
+        return database().resolve("server-address.txt");
+    }
+
     /** Every file ever received, by its hash. */
     public Path originals() {
         return root.resolve("originals");

@@ -1,8 +1,11 @@
 package org.yuebao.app;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.Banner;
@@ -33,11 +36,11 @@ public final class Program implements AutoCloseable {
     /** The right to the embedded database; empty where a server has the data, which many processes may use at once. */
     private static final class Held implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-        private final Path database;
+        private final DataFolder folder;
         private Optional<DatabaseHold> hold = Optional.empty();
 
         Held(DataFolder folder) {
-            this.database = folder.database();
+            this.folder = folder;
         }
 
         /** When the settings are known and nothing is connected yet. */
@@ -45,11 +48,21 @@ public final class Program implements AutoCloseable {
         public void initialize(ConfigurableApplicationContext context) {
             String url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
             if (EmbeddedDatabase.isAt(url)) {
-                DatabaseHold ours = DatabaseHold.take(database);
+                DatabaseHold ours = DatabaseHold.take(folder.database());
                 hold = Optional.of(ours);
+                forgetServer();
                 // Not the context's to close: the database closes after it.
                 ((GenericApplicationContext) context)
                         .registerBean(DatabaseHold.class, () -> ours, bean -> bean.setDestroyMethodName(""));
+            }
+        }
+
+        /** One that was killed has left its address. */
+        private void forgetServer() {
+            try {
+                Files.deleteIfExists(folder.serverAddress());
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot delete " + folder.serverAddress(), e);
             }
         }
 
@@ -60,13 +73,23 @@ public final class Program implements AutoCloseable {
 
     /** Opens the database (makes it on first use), which fails when another process has it. */
     public static Program start(DataFolder folder, RunProgress progress) {
+        return start(folder, progress, List.of());
+    }
+
+    /** The same on another database than the data folder's own. */
+    public static Program start(DataFolder folder, RunProgress progress, DatabaseAddress database) {
+        return start(folder, progress, database.arguments());
+    }
+
+    private static Program start(DataFolder folder, RunProgress progress, List<String> arguments) {
         return held(
                 folder,
                 new SpringApplicationBuilder(YuebaoConfiguration.class)
                         .initializers(beans(folder, Clock.system(DueDate.ZONE)))
                         .initializers(context ->
                                 ((GenericApplicationContext) context).registerBean(RunProgress.class, () -> progress))
-                        .properties(properties(folder)));
+                        .properties(properties(folder)),
+                arguments);
     }
 
     /**
@@ -85,10 +108,11 @@ public final class Program implements AutoCloseable {
                         .initializers(beans(folder, clock))
                         .initializers(context -> ((GenericApplicationContext) context)
                                 .registerBean(RunBroadcast.class, RunBroadcast::new))
-                        .properties(properties));
+                        .properties(properties),
+                List.of());
     }
 
-    private static Program held(DataFolder folder, SpringApplicationBuilder program) {
+    private static Program held(DataFolder folder, SpringApplicationBuilder program, List<String> arguments) {
         Held hold = new Held(folder);
         try {
             return new Program(
@@ -96,7 +120,7 @@ public final class Program implements AutoCloseable {
                     program.initializers(hold)
                             .bannerMode(Banner.Mode.OFF)
                             .logStartupInfo(false)
-                            .run());
+                            .run(arguments.toArray(String[]::new)));
         } catch (RuntimeException e) {
             hold.close();
             throw e;

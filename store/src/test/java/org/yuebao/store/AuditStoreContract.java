@@ -1,9 +1,13 @@
 package org.yuebao.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.yuebao.model.audit.AuditEvent;
 
 /** What holds of the audit trail on every database. */
@@ -29,6 +33,23 @@ abstract class AuditStoreContract {
         assertThat(stores.audit().latest("通州", 10)).containsExactly(UPLOAD);
         assertThat(stores.audit().latest("李四 定稿", 10)).containsExactly(ISSUE);
         assertThat(stores.audit().latest("%", 10)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE audit_event SET outcome = '成功'",
+                "DELETE FROM audit_event",
+                "DELETE FROM audit_event WHERE who = '李四'"
+            })
+    void theDatabaseItselfRefusesToChangeWhatIsKept(String forgery, Stores stores) {
+        stores.audit().append(UPLOAD);
+        stores.audit().append(ISSUE);
+
+        assertThatThrownBy(() -> new JdbcTemplate(stores.database()).update(forgery))
+                .hasStackTraceContaining("the audit trail only grows");
+
+        assertThat(stores.audit().latest("", 10)).containsExactly(ISSUE, UPLOAD);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.yuebao.app.command;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,7 +21,11 @@ import org.yuebao.report.issue.AlreadyIssuedException;
 import org.yuebao.report.issue.FolderTakenException;
 import org.yuebao.report.issue.NoDraftException;
 import org.yuebao.report.issue.OutputNotWritableException;
+<<<<<<< HEAD
 import org.yuebao.report.theme.ReportThemeException;
+=======
+import org.yuebao.store.CopyRefusedException;
+>>>>>>> 589757f (Move to PostgreSQL by a command, let the database guard the audit trail, tell commands where the server does the same; mend restarts)
 import org.yuebao.store.DatabaseInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -33,7 +38,13 @@ public final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-        CommandFailedException told = told(failure);
+        CommandFailedException told = causes(failure)
+                .filter(DatabaseInUseException.class::isInstance)
+                .map(DatabaseInUseException.class::cast)
+                .flatMap(inUse -> ServedFolder.addressIn(inUse.dataFolder()).stream())
+                .findFirst()
+                .map(address -> CommandFailedException.failed(OnTheServer.inWords(address, parsed)))
+                .orElseGet(() -> told(failure));
         line.getErr().println(told.getMessage());
         return told.exitCode();
     }
@@ -88,7 +99,11 @@ public final class Failures implements IExecutionExceptionHandler {
                     case ReportThemeException theme -> CommandFailedException.failed(theme.getMessage() + "。");
                     case NoChineseFontException font ->
                         CommandFailedException.failed(String.valueOf(font.getMessage()));
-                    case DatabaseInUseException inUse -> inUse(inUse);
+                    case CopyRefusedException refused ->
+                        CommandFailedException.failed(String.valueOf(refused.getMessage()));
+                    case SQLException sql
+                    when isUnreachable(sql) ->
+                        CommandFailedException.failed("连不上数据库：" + root(sql) + "。请检查地址、用户名和口令，以及数据库是否在运行。");
                     case RunInProgressException busy -> CommandFailedException.failed(busy.words());
                     default ->
                         DatabaseInUseException.isCauseOf(cause)
@@ -97,10 +112,10 @@ public final class Failures implements IExecutionExceptionHandler {
                 });
     }
 
-    private static CommandFailedException inUse(DatabaseInUseException inUse) {
-        return CommandFailedException.failed(ServedFolder.addressIn(inUse.dataFolder())
-                .map(address -> "数据库正被月报服务使用（" + address + "）。请在浏览器中办理，或先停止服务再执行命令，或用 --data 指定别的数据文件夹。")
-                .orElse("数据库正被另一个月报进程使用。请等它结束（或关闭它）后再试，或用 --data 指定别的数据文件夹。"));
+    /** By the classes of the SQL standard: no connection, wrong user or password, no such database. */
+    private static boolean isUnreachable(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("28") || state.startsWith("3D"));
     }
 
     private static String outsideMessage(MonthOutsidePlanException outside, Plan plan) {

@@ -13,7 +13,7 @@ final class ServedFolder {
     private ServedFolder() {}
 
     static Path tell(DataFolder folder, String address) throws IOException {
-        return Files.writeString(file(folder.database()), address);
+        return Files.writeString(folder.serverAddress(), address);
     }
 
     static void forget(Path told) {

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             PerformanceCommand.class,
             TemplatesCommand.class,
             ServeCommand.class,
+            DataCommand.class,
             PlanCommand.class
         })
 public final class YuebaoCommand implements Callable<Integer> {
