@@ -42,9 +42,7 @@ class ServedFolderTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "run --plan beijing-2022 --month 2022-06, run, 在网页“运行”中编制，或调用接口 POST /api/v1/plans/…/months/…/runs",
-        "restart --plan beijing-2022 --month 2022-06, restart, 在网页“运行”中打开那一次编制，按“从断点续跑”",
         "status --plan beijing-2022 --month 2022-06, status, 看网页“总览”，或调用接口 GET /api/v1/plans/…/months/…/units",
-        "issue --plan beijing-2022 --month 2022-06, issue, 在网页“报告”中提请并确认定稿",
         "plan list, plan list, 看网页“计划”，或调用接口 GET /api/v1/plans",
         "data move --to jdbc:postgresql://x/y --user u, data move, 先停止服务"
     })
