@@ -21,11 +21,8 @@ import org.yuebao.report.issue.AlreadyIssuedException;
 import org.yuebao.report.issue.FolderTakenException;
 import org.yuebao.report.issue.NoDraftException;
 import org.yuebao.report.issue.OutputNotWritableException;
-<<<<<<< HEAD
 import org.yuebao.report.theme.ReportThemeException;
-=======
 import org.yuebao.store.CopyRefusedException;
->>>>>>> 589757f (Move to PostgreSQL by a command, let the database guard the audit trail, tell commands where the server does the same; mend restarts)
 import org.yuebao.store.DatabaseInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
