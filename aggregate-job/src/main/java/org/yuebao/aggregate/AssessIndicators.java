@@ -2,15 +2,19 @@ package org.yuebao.aggregate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.yuebao.aggregate.outlook.Outlooks;
+import org.yuebao.aggregate.outlook.PastYear;
 import org.yuebao.aggregate.progress.ReadingsOfTheYear;
 import org.yuebao.aggregate.rating.IndicatorAssessor;
 import org.yuebao.aggregate.rating.IndicatorSummaryRule;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.IndicatorSummary;
+import org.yuebao.model.assessment.Outlook;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.Plan;
@@ -18,7 +22,7 @@ import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.store.AssessmentStore;
 import org.yuebao.model.store.SubmissionStore;
 
-/** Judges every indicator of every unit that has a row of targets, and sums each indicator up. */
+/** Judges every indicator of every unit that has a row of targets, sums each indicator up, and sets it beside the year before. */
 final class AssessIndicators implements Tasklet {
 
     private final Occasions occasions;
@@ -42,6 +46,8 @@ final class AssessIndicators implements Tasklet {
         ReadingsOfTheYear readings = readings(occasion);
         IndicatorAssessor assessor = new IndicatorAssessor(occasion.at());
         IndicatorSummaryRule summaries = new IndicatorSummaryRule(occasion.plan(), occasion.at());
+        Outlooks outlooks = new Outlooks(occasion.plan(), occasion.month(), pastYear(occasion));
+        List<Outlook> seen = new ArrayList<>();
         List<Assessment> judged = new ArrayList<>();
         List<IndicatorSummary> summarized = new ArrayList<>();
         for (Indicator indicator : indicators) {
@@ -49,14 +55,17 @@ final class AssessIndicators implements Tasklet {
                     .map(occasion.decisions()::applyTo)
                     .toList();
             judged.addAll(ofIndicator);
-            summarized.add(summaries
+            IndicatorSummary summary = summaries
                     .summarize(
                             indicator, ofIndicator, readings.of(occasion.plan().bureau()))
-                    .withOwn(occasion.decisions()::applyTo));
+                    .withOwn(occasion.decisions()::applyTo);
+            summarized.add(summary);
+            seen.addAll(outlooks.of(indicator, ofIndicator, summary, readings));
             progress.advanced();
         }
         assessments.saveAssessments(occasion.run(), judged);
         assessments.saveIndicatorSummaries(occasion.run(), summarized);
+        assessments.saveOutlooks(occasion.run(), seen);
         progress.ended(Stories.ofLights(judged.stream().map(Assessment::light).toList(), "项次"));
         return RepeatStatus.FINISHED;
     }
@@ -66,6 +75,24 @@ final class AssessIndicators implements Tasklet {
         for (ReportingMonth month = occasion.january(); month.compareTo(occasion.month()) <= 0; month = month.next()) {
             readings.add(submissions.inForce(occasion.run().plan(), month, occasion.asOf()));
         }
+        return readings;
+    }
+
+    /** The same month and the December of the year before, where that year was reported here. */
+    private PastYear pastYear(Occasion occasion) {
+        ReportingMonth sameMonth = new ReportingMonth(occasion.month().value().minusYears(1));
+        ReportingMonth december = ReportingMonth.of(sameMonth.year(), 12);
+        List<PastYear.ReportedMonth> months = Stream.of(sameMonth, december)
+                .distinct()
+                .flatMap(month -> occasions.planOf(occasion.plan(), month).stream()
+                        .map(plan -> new PastYear.ReportedMonth(plan, month, readings(plan, month, occasion))))
+                .toList();
+        return new PastYear(occasion.plan(), months);
+    }
+
+    private ReadingsOfTheYear readings(Plan plan, ReportingMonth month, Occasion occasion) {
+        ReadingsOfTheYear readings = new ReadingsOfTheYear(month);
+        readings.add(submissions.inForce(plan.id(), month, occasion.asOf()));
         return readings;
     }
 

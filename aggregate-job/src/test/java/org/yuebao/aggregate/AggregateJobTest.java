@@ -496,7 +496,7 @@ class AggregateJobTest {
 
         @Override
         public List<PlanSummary> list() {
-            throw new UnsupportedOperationException("the command line's");
+            return List.of();
         }
 
         @Override

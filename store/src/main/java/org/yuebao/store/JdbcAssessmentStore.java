@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.Outlook;
+import org.yuebao.model.assessment.RollUp;
 import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.assessment.TaskLight;
 import org.yuebao.model.month.ReportingMonth;
@@ -15,6 +17,9 @@ import org.yuebao.model.store.RunKey;
 import org.yuebao.model.unit.UnitName;
 
 final class JdbcAssessmentStore implements AssessmentStore {
+
+    /** Stands for the jurisdiction as a whole where a unit's name is a key; no unit is named so. */
+    private static final String WHOLE = "*";
 
     private static final RunTable<Assessment> ASSESSMENTS = new RunTable<>(
             "assessment",
@@ -58,6 +63,23 @@ final class JdbcAssessmentStore implements AssessmentStore {
                     one.score().orElse(null),
                     one.rank().isPresent() ? one.rank().getAsInt() : null));
 
+    private static final RunTable<Outlook> OUTLOOKS = new RunTable<>(
+            "outlook",
+            Outlook.class,
+            List.of("indicator_code", "unit_name"),
+            one -> List.of(
+                    one.indicator().value(), one.unit().map(UnitName::value).orElse(WHOLE)),
+            List.of(),
+            one -> List.of());
+
+    private static final RunTable<RollUp> ROLL_UPS = new RunTable<>(
+            "roll_up",
+            RollUp.class,
+            List.of("roll_up_code"),
+            one -> List.of(one.order() + " " + one.code()),
+            List.of("roll_up_level"),
+            one -> List.of(one.level().name()));
+
     private final Database database;
     private final JsonDocuments json;
 
@@ -92,6 +114,16 @@ final class JdbcAssessmentStore implements AssessmentStore {
     }
 
     @Override
+    public void saveOutlooks(RunKey run, List<Outlook> outlooks) {
+        OUTLOOKS.save(database, json, run, outlooks);
+    }
+
+    @Override
+    public void saveRollUps(RunKey run, List<RollUp> rollUps) {
+        ROLL_UPS.save(database, json, run, rollUps);
+    }
+
+    @Override
     public List<Assessment> assessments(RunKey run) {
         return ASSESSMENTS.all(database, json, run);
     }
@@ -119,6 +151,16 @@ final class JdbcAssessmentStore implements AssessmentStore {
     @Override
     public List<Standing> standings(RunKey run) {
         return STANDINGS.all(database, json, run);
+    }
+
+    @Override
+    public List<Outlook> outlooks(RunKey run) {
+        return OUTLOOKS.all(database, json, run);
+    }
+
+    @Override
+    public List<RollUp> rollUps(RunKey run) {
+        return ROLL_UPS.all(database, json, run);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanLinks;
 import org.yuebao.model.plan.PlanVersion;
 import org.yuebao.model.plan.RatingScale;
+import org.yuebao.model.plan.YearBefore;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A plan's content as one text: what it says, without the number, month and reason of its version. */
@@ -13,6 +14,7 @@ final class PlanDocuments {
     private static final String VERSION = "version";
     private static final String LINKS = "links";
     private static final String DECLARED = "declared";
+    private static final String YEAR_BEFORE = "yearBefore";
 
     private static final String RATING = "rating";
 
@@ -32,6 +34,9 @@ final class PlanDocuments {
         if (plan.declared().isEmpty()) {
             content.remove(DECLARED);
         }
+        if (plan.yearBefore().isEmpty()) {
+            content.remove(YEAR_BEFORE);
+        }
         return json.write(content);
     }
 
@@ -41,6 +46,7 @@ final class PlanDocuments {
         content.putIfAbsent(LINKS, json.tree(PlanLinks.none()));
         LinkDocuments.fillIn((ObjectNode) content.get(LINKS), json);
         content.putIfAbsent(DECLARED, json.tree(DeclaredCounts.none()));
+        content.putIfAbsent(YEAR_BEFORE, json.tree(YearBefore.none()));
         if (content.get(RATING) instanceof ObjectNode rating) {
             fillIn(rating, (ObjectNode) json.tree(RatingScale.defaults()));
         }

@@ -17,10 +17,14 @@ import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.assessment.LightOverride;
 import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.Outlook;
+import org.yuebao.model.assessment.RollUp;
 import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.assessment.TaskLight;
 import org.yuebao.model.assessment.Timeliness;
 import org.yuebao.model.assessment.Verdict;
+import org.yuebao.model.assessment.YearEnd;
+import org.yuebao.model.assessment.YearOnYear;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.AssessedSubject;
 import org.yuebao.model.plan.IndicatorCode;
@@ -160,6 +164,51 @@ abstract class AssessmentStoreContract {
         stores.assessments().saveIndicatorSummaries(RUN, List.of(added, notAdded));
 
         assertThat(stores.assessments().indicatorSummaries(RUN)).containsExactlyInAnyOrder(added, notAdded);
+    }
+
+    @Test
+    void outlooksOfUnitsAndOfTheWholeComeBackEqual(Stores stores) {
+        Outlook north = new Outlook(
+                INDICATOR,
+                Optional.of(NORTH),
+                Optional.of(new YearOnYear(
+                        Quantity.of("36", "微克/立方米"),
+                        new Figure(Quantity.of("33", "微克/立方米"), List.of(CELL)),
+                        Optional.of(new BigDecimal("9.1")),
+                        YearOnYear.ToldIn.PERCENT,
+                        "填报的去年同期累计值")),
+                Optional.of(new YearEnd(
+                        Quantity.of("32.10", "微克/立方米"), true, true, "按当前进度预计全年32.10微克/立方米。", List.of(CELL))),
+                List.of("请核"));
+        Outlook whole = new Outlook(INDICATOR, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+        stores.assessments().saveOutlooks(RUN, List.of(north, whole));
+        stores.assessments().saveOutlooks(RUN, List.of(north));
+
+        assertThat(stores.assessments().outlooks(RUN)).containsExactlyInAnyOrder(north, whole);
+        assertThat(stores.assessments().outlooks(NEXT_RUN)).isEmpty();
+    }
+
+    @Test
+    void rollUpsComeBackEqual(Stores stores) {
+        RollUp whole = rollUp(RollUp.Level.WHOLE, 0, "全部");
+        RollUp section = rollUp(RollUp.Level.SECTION, 2, "大气/一、移动源");
+
+        stores.assessments().saveRollUps(RUN, List.of(whole, section));
+        stores.assessments().saveRollUps(RUN, List.of(whole, section));
+
+        assertThat(stores.assessments().rollUps(RUN)).containsExactlyInAnyOrder(whole, section);
+    }
+
+    private static RollUp rollUp(RollUp.Level level, int order, String code) {
+        return new RollUp(
+                level,
+                order,
+                code,
+                code,
+                new LightCounts(1, 2, 3, 4),
+                new LightCounts(5, 6, 7, 8),
+                new LightCounts(9, 10, 11, 12));
     }
 
     @Test

@@ -2,11 +2,17 @@ package org.yuebao.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.IndicatorCode;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.plan.PlanVersion;
+import org.yuebao.model.plan.YearBefore;
 import org.yuebao.model.store.PlanSummary;
 
 /** What holds of plans on every database. */
@@ -24,6 +30,19 @@ abstract class PlanStoreContract {
 
         assertThat(stores.plans().version(EXAMPLE, 1)).contains(plan);
         assertThat(stores.plans().inForce(EXAMPLE, JANUARY)).contains(plan);
+    }
+
+    @Test
+    void whatWasLoadedOfTheYearBeforeComesBackWithItsDecimals(Stores stores) {
+        Plan plan = PlanExamples.plan()
+                .withYearBefore(new YearBefore(List.of(new YearBefore.Series(
+                        new IndicatorCode("指标-2"),
+                        Optional.empty(),
+                        Map.of(6, new BigDecimal("33.0"), 12, new BigDecimal("30"))))));
+
+        stores.plans().save(plan);
+
+        assertThat(stores.plans().version(EXAMPLE, 1)).contains(plan);
     }
 
     @Test

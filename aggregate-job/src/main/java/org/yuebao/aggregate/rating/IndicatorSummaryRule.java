@@ -96,14 +96,8 @@ public final class IndicatorSummaryRule {
     }
 
     /** Never an average of units: what the bureau itself reported, where that is one number. */
-    private Optional<Figure> cityReading(Indicator indicator, UnitReadings bureau) {
-        return bureau.thisMonth(indicator.code()).flatMap(reported -> switch (indicator.overMonths()) {
-            case RATIO_OF_DAYS ->
-                DaysReported.of(reported, indicator, DaysOfYear.at(at.month()))
-                        .map(days -> new Figure(new Quantity(days.percent(), indicator.unit()), days.sources()));
-            case CUMULATIVE, MEAN_TO_DATE, LATEST, YEARLY ->
-                IndicatorValue.latest(reported, indicator).map(figure -> IndicatorValue.printed(figure, indicator));
-        });
+    private static Optional<Figure> cityReading(Indicator indicator, UnitReadings bureau) {
+        return bureau.thisMonth(indicator.code()).flatMap(reported -> PublishedValue.of(reported, indicator));
     }
 
     private List<IndicatorSummary.Rank> ranks(Indicator indicator, List<Assessment> concerned) {

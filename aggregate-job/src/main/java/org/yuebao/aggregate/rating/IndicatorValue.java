@@ -55,7 +55,7 @@ final class IndicatorValue {
                 figure.sources());
     }
 
-    private static Optional<Figure> figure(ReportedReading reported, Reported value, Indicator indicator) {
+    static Optional<Figure> figure(ReportedReading reported, Reported value, Indicator indicator) {
         return value instanceof Reported.Amount amount
                 ? amount.quantity()
                         .in(indicator.unit())

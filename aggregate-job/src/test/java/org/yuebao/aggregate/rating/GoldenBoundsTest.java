@@ -158,6 +158,7 @@ class GoldenBoundsTest {
         RoundingMode rounding = decimals.endsWith("D") ? RoundingMode.DOWN : RoundingMode.HALF_UP;
         Plan plan = (switch (kind) {
                     case "累计量" -> draft.indicator(1, "吨", Better.HIGHER, OverMonths.CUMULATIVE, places, rounding);
+                    case "累计上限" -> draft.indicator(1, "天", Better.LOWER, OverMonths.CUMULATIVE, places, rounding);
                     case "累计均值" ->
                         draft.indicator(1, "微克/立方米", Better.LOWER, OverMonths.MEAN_TO_DATE, places, rounding);
                     case "优良天数" -> draft.indicator(1, "%", Better.HIGHER, OverMonths.RATIO_OF_DAYS, places, rounding);

@@ -118,6 +118,7 @@ public final class PlanDiff {
             case IndicatorSheet.NAME -> texts.get(1);
             case LinkSheets.TASKS, LinkSheets.INDICATORS, LinkSheets.UNITS ->
                 texts.get(0) + " → " + texts.get(2) + " " + texts.get(3);
+            case YearBeforeSheet.NAME -> texts.get(0) + " " + texts.get(2);
             default -> texts.getFirst();
         };
     }

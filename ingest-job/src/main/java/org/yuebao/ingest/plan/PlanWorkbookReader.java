@@ -65,7 +65,7 @@ public final class PlanWorkbookReader {
         List<IndicatorSheet.IndicatorRow> indicators = IndicatorSheet.read(workbook, tables.size());
         ThemeTree themes =
                 new ThemeTree(ItemSheet.read(workbook, codes(measures), head.year(), byCode(indicators), register));
-        return new Plan(
+        Plan plan = new Plan(
                 head.id(),
                 head.version(),
                 head.title(),
@@ -84,6 +84,7 @@ public final class PlanWorkbookReader {
                 LinkSheets.read(
                         workbook, taskCodes(measures), byCode(indicators).keySet(), register),
                 head.declared());
+        return plan.withYearBefore(YearBeforeSheet.read(workbook, byCode(indicators), register));
     }
 
     /** A target said to be the only unit's, where several answer for the measure, would never be judged. */

@@ -52,6 +52,7 @@ public final class PlanWorkbookWriter {
         contents.add(TableSheet.content(plan));
         contents.add(IndicatorSheet.content(plan));
         contents.addAll(TargetSheets.contents(plan));
+        contents.add(YearBeforeSheet.content(plan));
         contents.add(LinkSheets.tasks(plan));
         contents.add(LinkSheets.indicators(plan));
         contents.add(LinkSheets.units(plan));

@@ -42,6 +42,7 @@ import org.yuebao.model.plan.TaskCode;
 import org.yuebao.model.plan.TaskLink;
 import org.yuebao.model.plan.UnitLink;
 import org.yuebao.model.plan.UnlinkedTask;
+import org.yuebao.model.plan.YearBefore;
 import org.yuebao.model.quantity.Quantity;
 import org.yuebao.model.unit.UnitName;
 
@@ -178,8 +179,8 @@ class PlanWorkbookTest {
             assertThat(opened)
                     .extracting(Sheet::getSheetName)
                     .containsExactly(
-                            "计划信息", "单位", "单位组", "任务措施", "子项", "指标表", "指标", "目标值1", "目标值2", "对应任务", "对应指标", "对应单位",
-                            "设置");
+                            "计划信息", "单位", "单位组", "任务措施", "子项", "指标表", "指标", "目标值1", "目标值2", "去年数据", "对应任务", "对应指标",
+                            "对应单位", "设置");
             assertThat(opened).allSatisfy(sheet -> {
                 assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow())
                         .isEqualTo((short) 2);
@@ -260,9 +261,55 @@ class PlanWorkbookTest {
     }
 
     @Test
+    void whatTheIndicatorsStoodAtLastYearIsReadAndComesBack() {
+        byte[] edited = PlanWorkbooks.edited(workbook, opened -> {
+            typeYear(opened, 3, "表1指标-1", "西岭区", "40.0", "36");
+            typeYear(opened, 4, "表1指标-1", "", "", "33");
+        });
+
+        Plan read = PlanWorkbooks.read(edited);
+
+        assertThat(read.yearBefore().series())
+                .containsExactly(
+                        new YearBefore.Series(
+                                new IndicatorCode("表1指标-1"),
+                                Optional.of(new UnitName("西岭区")),
+                                Map.of(6, new BigDecimal("40.0"), 12, new BigDecimal("36"))),
+                        new YearBefore.Series(
+                                new IndicatorCode("表1指标-1"), Optional.empty(), Map.of(12, new BigDecimal("33"))));
+        assertThat(PlanWorkbooks.read(PlanWorkbooks.bytes(read))).isEqualTo(read);
+    }
+
+    @Test
+    void aRowOfLastYearThatCannotBeUsedIsToldWithItsCell() {
+        byte[] edited = PlanWorkbooks.edited(workbook, opened -> {
+            typeYear(opened, 3, "表1指标-77", "西岭区", "40", "");
+            typeYear(opened, 4, "表1指标-1", "无此区", "约40", "");
+            typeYear(opened, 5, "表1指标-1", "西岭区", "40", "");
+            typeYear(opened, 6, "表1指标-1", "西岭区", "41", "");
+        });
+
+        assertThatThrownBy(() -> PlanWorkbooks.read(edited))
+                .hasMessageContaining("计划.xlsx › 去年数据!A3：“指标”表中没有“表1指标-77”，请改正。")
+                .hasMessageContaining("计划.xlsx › 去年数据!C4：“无此区”不在“单位”表中，请填写该表中的名称，全市（区）一行留空。")
+                .hasMessageContaining("计划.xlsx › 去年数据!I4：“6月”填的是“约40”，请填写数值，如“34”“78.9”，没有数的留空。")
+                .hasMessageContaining("计划.xlsx › 去年数据!A6：“表1指标-1”同一单位已有一行，请合并为一行。");
+    }
+
+    private static void typeYear(
+            XSSFWorkbook opened, int row, String indicator, String unit, String june, String year) {
+        Map.of("A", indicator, "C", unit, "I", june, "O", year).forEach((column, text) -> {
+            if (!text.isEmpty()) {
+                PlanWorkbooks.type(opened, "去年数据!" + column + row, text);
+            }
+        });
+    }
+
+    @Test
     void aWorkbookWithoutTheSheetsOfLinksIsStillAPlan() {
         byte[] older = PlanWorkbooks.edited(workbook, opened -> {
             opened.removeSheetAt(opened.getSheetIndex("对应任务"));
+            opened.removeSheetAt(opened.getSheetIndex("去年数据"));
             opened.removeSheetAt(opened.getSheetIndex("对应指标"));
             opened.removeSheetAt(opened.getSheetIndex("对应单位"));
             XSSFSheet head = opened.getSheet("计划信息");

@@ -25,6 +25,7 @@ import org.yuebao.model.unit.UnitRegister;
  * @param bureau the unit that compiles the report and reports the city's own indicator row
  * @param links to other plans
  * @param declared what the plan's own words say of its size
+ * @param yearBefore what the indicators stood at in the year before
  */
 public record Plan(
         PlanId id,
@@ -43,7 +44,48 @@ public record Plan(
         List<IndicatorTable> indicatorTables,
         RatingScale rating,
         PlanLinks links,
-        DeclaredCounts declared) {
+        DeclaredCounts declared,
+        YearBefore yearBefore) {
+
+    /** A plan of which nothing of the year before was loaded. */
+    public Plan(
+            PlanId id,
+            PlanVersion version,
+            String title,
+            int year,
+            int lastYear,
+            PlanLevel level,
+            String jurisdiction,
+            String documentNumber,
+            String issuer,
+            Optional<LocalDate> issued,
+            UnitName bureau,
+            UnitRegister register,
+            List<Theme> themes,
+            List<IndicatorTable> indicatorTables,
+            RatingScale rating,
+            PlanLinks links,
+            DeclaredCounts declared) {
+        this(
+                id,
+                version,
+                title,
+                year,
+                lastYear,
+                level,
+                jurisdiction,
+                documentNumber,
+                issuer,
+                issued,
+                bureau,
+                register,
+                themes,
+                indicatorTables,
+                rating,
+                links,
+                declared,
+                YearBefore.none());
+    }
 
     /** A plan that stands alone. */
     public Plan(
@@ -88,14 +130,18 @@ public record Plan(
     }
 
     public Plan withVersion(PlanVersion other) {
-        return with(other, links);
+        return with(other, links, yearBefore);
     }
 
     public Plan withLinks(PlanLinks others) {
-        return with(version, others);
+        return with(version, others, yearBefore);
     }
 
-    private Plan with(PlanVersion otherVersion, PlanLinks otherLinks) {
+    public Plan withYearBefore(YearBefore other) {
+        return with(version, links, other);
+    }
+
+    private Plan with(PlanVersion otherVersion, PlanLinks otherLinks, YearBefore otherYearBefore) {
         return new Plan(
                 id,
                 otherVersion,
@@ -113,7 +159,8 @@ public record Plan(
                 indicatorTables,
                 rating,
                 otherLinks,
-                declared);
+                declared,
+                otherYearBefore);
     }
 
     /** Whether it is for more than one year: its targets are for the last. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.Outlook;
+import org.yuebao.model.assessment.RollUp;
 import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.assessment.TaskLight;
 import org.yuebao.model.month.ReportingMonth;
@@ -24,6 +26,10 @@ public interface AssessmentStore {
 
     void saveStandings(RunKey run, List<Standing> standings);
 
+    void saveOutlooks(RunKey run, List<Outlook> outlooks);
+
+    void saveRollUps(RunKey run, List<RollUp> rollUps);
+
     /** In no particular order, as the lists below. */
     List<Assessment> assessments(RunKey run);
 
@@ -36,6 +42,10 @@ public interface AssessmentStore {
     List<IndicatorSummary> indicatorSummaries(RunKey run);
 
     List<Standing> standings(RunKey run);
+
+    List<Outlook> outlooks(RunKey run);
+
+    List<RollUp> rollUps(RunKey run);
 
     /** The newest run of the month whose standings are complete. */
     Optional<RunKey> latestRun(PlanId plan, ReportingMonth month);

@@ -7,7 +7,9 @@ import java.util.function.Function;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.IndicatorSummary;
+import org.yuebao.model.assessment.Outlook;
 import org.yuebao.model.assessment.Verdict;
+import org.yuebao.model.assessment.YearOnYear;
 import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.IndicatorTable;
 import org.yuebao.model.plan.Target;
@@ -50,6 +52,7 @@ final class IndicatorAnnex {
             row.unit().ifPresent(unit -> {
                 rows.add(row(name, "累计", table.indicators(), indicator -> Block.Cell.of(value(view, unit, indicator))));
                 rows.add(row(name, "评价", table.indicators(), indicator -> verdict(view, unit, indicator)));
+                addChanges(rows, view, name, table, Optional.of(unit));
             });
         }
         rows.add(emphasised(row(
@@ -72,7 +75,40 @@ final class IndicatorAnnex {
                         .map(sum -> Cells.verdict(sum.verdict()))
                         .or(() -> own(view, indicator).map(Cells::verdict))
                         .orElseGet(() -> Block.Cell.of("—")))));
+        int before = rows.size();
+        addChanges(rows, view, view.whole(), table, Optional.empty());
+        if (rows.size() > before) {
+            rows.add(emphasised(rows.removeLast()));
+        }
         return new Block.Table(table.title(), columns, rows, note(view, table));
+    }
+
+    /** 同比, where any is known of the unit. */
+    private static void addChanges(
+            List<Block.Row> rows, MonthView view, String name, IndicatorTable table, Optional<UnitName> unit) {
+        if (table.indicators().stream()
+                .anyMatch(indicator -> change(view, indicator, unit).isPresent())) {
+            rows.add(row(
+                    name,
+                    "同比",
+                    table.indicators(),
+                    indicator -> Block.Cell.of(change(view, indicator, unit).orElse("—"))));
+        }
+    }
+
+    /** +9.1%, −0.5点, 持平; the note says what a 点 is. */
+    private static Optional<String> change(MonthView view, Indicator indicator, Optional<UnitName> unit) {
+        return view.outlook(indicator.code(), unit)
+                .flatMap(Outlook::yearOnYear)
+                .flatMap(one -> one.change().map(value -> switch (value.signum()) {
+                    case -1 -> "−" + value.negate().toPlainString() + shortUnit(one.unit());
+                    case 0 -> "持平";
+                    default -> "+" + value.toPlainString() + shortUnit(one.unit());
+                }));
+    }
+
+    private static String shortUnit(YearOnYear.ToldIn unit) {
+        return unit == YearOnYear.ToldIn.POINTS ? "点" : unit.word();
     }
 
     /** What the marks in the table mean; sums without the units that did not report are named. */
@@ -85,7 +121,15 @@ final class IndicatorAnnex {
         }
         String sums = without.isEmpty() ? "" : view.whole() + "合计中，" + String.join("、", without) + "。";
         return "注：目标按计划原样；“—”为不适用，合计类指标的“0”为本年度无任务。" + view.whole() + "一行，合计类为各单位之和，其他指标取"
-                + view.plan().bureau() + "报送的" + view.whole() + "数。" + sums;
+                + view.plan().bureau() + "报送的" + view.whole() + "数。" + sums
+                + (hasChanges(view, table) ? "同比为与去年同期累计值相比，“点”为百分点。" : "");
+    }
+
+    private static boolean hasChanges(MonthView view, IndicatorTable table) {
+        return view.material().results().outlooks().stream()
+                .filter(outlook -> outlook.yearOnYear().isPresent())
+                .anyMatch(outlook -> table.indicators().stream()
+                        .anyMatch(indicator -> indicator.code().equals(outlook.indicator())));
     }
 
     private static String value(MonthView view, UnitName unit, Indicator indicator) {

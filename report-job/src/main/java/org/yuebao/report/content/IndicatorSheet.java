@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.CitySum;
+import org.yuebao.model.assessment.Figure;
 import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.quantity.Gap;
@@ -17,57 +18,49 @@ final class IndicatorSheet {
     private IndicatorSheet() {}
 
     static DataSheet of(MonthView view, LineageBook book) {
+        List<DataSheet.Column> columns = new ArrayList<>(List.of(
+                Values.left("指标编号", 10),
+                Values.left("指标", 28),
+                Values.left("单位", 14),
+                Values.centre("计量单位", 12),
+                Values.right("年度目标", 12),
+                Values.right("累计值", 12),
+                Values.right("完成率", 10),
+                Values.right("序时进度", 10),
+                Values.right("差距（百分点）", 12),
+                Values.centre("评价", 12),
+                Values.left("规则", 18),
+                Values.left("依据", 50),
+                Values.left("标注", 16),
+                Values.left("数据来源", 50)));
+        columns.addAll(OutlookCells.COLUMNS);
         List<List<DataSheet.Value>> rows = new ArrayList<>();
         view.plan().indicators().forEach(indicator -> {
             for (Unit unit : view.plan().register().units()) {
                 if (view.plan().target(unit.name(), indicator.code()).isPresent()) {
-                    rows.add(row(view, book, indicator, unit.name()));
+                    rows.add(OutlookCells.after(
+                            row(view, book, indicator, unit.name()), view, indicator.code(), Optional.of(unit.name())));
                 }
             }
             view.summary(indicator.code())
                     .flatMap(summary -> summary.own())
-                    .ifPresent(own -> rows.add(own(view, book, indicator, own)));
+                    .ifPresent(own -> rows.add(OutlookCells.after(
+                            own(view, book, indicator, own), view, indicator.code(), Optional.empty())));
             view.summary(indicator.code())
                     .flatMap(summary -> summary.sum())
-                    .ifPresent(sum -> rows.add(sum(view, book, indicator, sum)));
+                    .ifPresent(sum -> rows.add(OutlookCells.after(
+                            sum(view, book, indicator, sum), view, indicator.code(), Optional.empty())));
             view.summary(indicator.code())
                     .filter(summary -> summary.sum().isEmpty())
                     .filter(summary -> summary.own().isEmpty())
                     .flatMap(summary -> summary.city())
-                    .ifPresent(city -> rows.add(List.of(
-                            Values.text(indicator.code().value()),
-                            Values.text(indicator.name()),
-                            Values.text(view.whole()),
-                            Values.text(indicator.unit().name()),
-                            Values.text(""),
-                            book.traced(indicator.code(), view.whole(), city),
-                            Values.text(""),
-                            Values.text(""),
-                            Values.text(""),
-                            Values.text("不评价"),
-                            Values.text(""),
-                            Values.text(view.plan().bureau() + "报送的" + view.whole() + "数"),
-                            Values.text(""),
-                            Values.sources(city.sources()))));
+                    .ifPresent(city -> rows.add(OutlookCells.after(
+                            reading(view, book, indicator, city), view, indicator.code(), Optional.empty())));
         });
         return new DataSheet(
                 "指标",
                 view.month().chinese() + view.areasWord() + "指标完成情况",
-                List.of(
-                        Values.left("指标编号", 10),
-                        Values.left("指标", 28),
-                        Values.left("单位", 14),
-                        Values.centre("计量单位", 12),
-                        Values.right("年度目标", 12),
-                        Values.right("累计值", 12),
-                        Values.right("完成率", 10),
-                        Values.right("序时进度", 10),
-                        Values.right("差距（百分点）", 12),
-                        Values.centre("评价", 12),
-                        Values.left("规则", 18),
-                        Values.left("依据", 50),
-                        Values.left("标注", 16),
-                        Values.left("数据来源", 50)),
+                columns,
                 rows,
                 3,
                 Charts.concentrationByArea(view));
@@ -90,6 +83,25 @@ final class IndicatorSheet {
                 Values.text(known.map(Assessment::why).orElse("")),
                 Values.text(known.map(Cells::marks).orElse("")),
                 Values.sources(known.map(Assessment::sources).orElse(List.of())));
+    }
+
+    /** What the bureau reported for the whole, where there is no target for it. */
+    private static List<DataSheet.Value> reading(MonthView view, LineageBook book, Indicator indicator, Figure city) {
+        return List.of(
+                Values.text(indicator.code().value()),
+                Values.text(indicator.name()),
+                Values.text(view.whole()),
+                Values.text(indicator.unit().name()),
+                Values.text(""),
+                book.traced(indicator.code(), view.whole(), city),
+                Values.text(""),
+                Values.text(""),
+                Values.text(""),
+                Values.text("不评价"),
+                Values.text(""),
+                Values.text(view.plan().bureau() + "报送的" + view.whole() + "数"),
+                Values.text(""),
+                Values.sources(city.sources()));
     }
 
     /** The jurisdiction's own row of targets. */

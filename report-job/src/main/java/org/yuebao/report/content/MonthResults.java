@@ -4,6 +4,8 @@ import java.util.List;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.Outlook;
+import org.yuebao.model.assessment.RollUp;
 import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.assessment.TaskLight;
 import org.yuebao.model.month.ReportingMonth;
@@ -19,7 +21,20 @@ public record MonthResults(
         List<MeasureLight> measures,
         List<TaskLight> tasks,
         List<IndicatorSummary> indicators,
-        List<Standing> standings) {
+        List<Standing> standings,
+        List<Outlook> outlooks,
+        List<RollUp> rollUps) {
+
+    /** Without outlooks and roll-ups, which an earlier month doesn't print. */
+    public MonthResults(
+            ReportingMonth month,
+            List<Assessment> assessments,
+            List<MeasureLight> measures,
+            List<TaskLight> tasks,
+            List<IndicatorSummary> indicators,
+            List<Standing> standings) {
+        this(month, assessments, measures, tasks, indicators, standings, List.of(), List.of());
+    }
 
     public MonthResults {
         assessments = List.copyOf(assessments);
@@ -27,5 +42,7 @@ public record MonthResults(
         tasks = List.copyOf(tasks);
         indicators = List.copyOf(indicators);
         standings = List.copyOf(standings);
+        outlooks = List.copyOf(outlooks);
+        rollUps = List.copyOf(rollUps);
     }
 }

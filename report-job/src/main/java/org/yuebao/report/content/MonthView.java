@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.Outlook;
+import org.yuebao.model.assessment.RollUp;
 import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.assessment.TaskLight;
 import org.yuebao.model.assessment.Timeliness;
@@ -45,11 +48,14 @@ public final class MonthView {
 
     private record Judged(AssessedSubject subject, UnitName unit) {}
 
+    private record LookedAt(IndicatorCode indicator, Optional<UnitName> unit) {}
+
     private final ReportMaterial material;
     private final Map<Judged, Assessment> assessments;
     private final Map<MeasureCode, MeasureLight> measures;
     private final Map<TaskCode, TaskLight> tasks;
     private final Map<IndicatorCode, IndicatorSummary> indicators;
+    private final Map<LookedAt, Outlook> outlooks;
     private final Map<UnitName, Standing> standings;
     private final Map<UnitName, StoredSubmission> submissions;
     private final Map<MeasureCode, Task> taskOf = new HashMap<>();
@@ -62,6 +68,7 @@ public final class MonthView {
         measures = byKey(results.measures(), MeasureLight::measure);
         tasks = byKey(results.tasks(), TaskLight::task);
         indicators = byKey(results.indicators(), IndicatorSummary::indicator);
+        outlooks = byKey(results.outlooks(), each -> new LookedAt(each.indicator(), each.unit()));
         standings = byKey(results.standings(), Standing::unit);
         submissions =
                 byKey(material.submissions(), stored -> stored.submission().unit());
@@ -138,6 +145,18 @@ public final class MonthView {
 
     public Optional<IndicatorSummary> summary(IndicatorCode indicator) {
         return Optional.ofNullable(indicators.get(indicator));
+    }
+
+    /** @param unit empty for the whole jurisdiction */
+    Optional<Outlook> outlook(IndicatorCode indicator, Optional<UnitName> unit) {
+        return Optional.ofNullable(outlooks.get(new LookedAt(indicator, unit)));
+    }
+
+    /** In the plan's order, the whole first. */
+    List<RollUp> rollUps() {
+        return material.results().rollUps().stream()
+                .sorted(Comparator.comparingInt(RollUp::order))
+                .toList();
     }
 
     public Optional<Standing> standing(UnitName unit) {
@@ -226,6 +245,25 @@ public final class MonthView {
         return lastMonth().stream()
                 .flatMap(results -> results.standings().stream())
                 .filter(standing -> standing.unit().equals(unit))
+                .findFirst();
+    }
+
+    /** A unit's place in an indicator this month. */
+    OptionalInt rank(IndicatorCode indicator, UnitName unit) {
+        return rank(material.results(), indicator, unit);
+    }
+
+    /** Its place in the month before, where that month is known and the unit was ranked. */
+    OptionalInt lastMonthsRank(IndicatorCode indicator, UnitName unit) {
+        return lastMonth().map(results -> rank(results, indicator, unit)).orElse(OptionalInt.empty());
+    }
+
+    private static OptionalInt rank(MonthResults results, IndicatorCode indicator, UnitName unit) {
+        return results.indicators().stream()
+                .filter(summary -> summary.indicator().equals(indicator))
+                .flatMap(summary -> summary.ranks().stream())
+                .filter(rank -> rank.unit().equals(unit))
+                .mapToInt(rank -> rank.rank())
                 .findFirst();
     }
 

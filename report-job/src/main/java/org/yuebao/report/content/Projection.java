@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.Outlook;
 import org.yuebao.model.assessment.Verdict;
+import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.Measure;
 import org.yuebao.model.quantity.Quantity;
 
 /**
- * What a sum comes to at the end of its window if it goes on at the present pace: actual ÷ elapsed share, cut off at the
+ * What a sum comes to at the end of its window if it goes on as it does. An indicator's is worked out with its verdict,
+ * with last year's season where that was loaded; a measure's at the present pace: actual ÷ elapsed share, cut off at the
  * decimals of actual or target, so that it never promises more than it shows.
  *
  * @param name what is summed
@@ -26,7 +29,7 @@ record Projection(String name, CitySum sum, Quantity atTheEnd) {
                 .indicators()
                 .forEach(indicator -> view.summary(indicator.code())
                         .flatMap(summary -> summary.sum())
-                        .flatMap(sum -> of(indicator.name(), sum))
+                        .flatMap(sum -> ofIndicator(view, indicator, sum))
                         .ifPresent(projections::add));
         view.plan()
                 .measures()
@@ -37,6 +40,15 @@ record Projection(String name, CitySum sum, Quantity atTheEnd) {
                                 .filter(one -> projections.stream().noneMatch(other -> other.isTheSameAs(sum)))
                                 .ifPresent(projections::add)));
         return projections;
+    }
+
+    private static Optional<Projection> ofIndicator(MonthView view, Indicator indicator, CitySum sum) {
+        return view.outlook(indicator.code(), Optional.empty())
+                .flatMap(Outlook::yearEnd)
+                .map(end -> Optional.of(end)
+                        .filter(one -> !one.meetsTarget() && sum.verdict() != Verdict.COMPLETED)
+                        .map(one -> new Projection(indicator.name(), sum, one.expected())))
+                .orElseGet(() -> of(indicator.name(), sum));
     }
 
     private static String name(Measure measure, CitySum sum) {

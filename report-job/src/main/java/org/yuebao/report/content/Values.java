@@ -55,11 +55,15 @@ public final class Values {
 
     /** 顺义区-2022-06.xlsx › 进展情况!K23；…, the first few. */
     public static DataSheet.Value sources(List<CellReference> sources) {
+        return text(named(sources));
+    }
+
+    static String named(List<CellReference> sources) {
         String named = sources.stream()
                 .limit(3)
                 .map(source -> source.file() + " › " + source.cell())
                 .collect(Collectors.joining("；"));
-        return text(sources.size() > 3 ? named + "等" + sources.size() + "处" : named);
+        return sources.size() > 3 ? named + "等" + sources.size() + "处" : named;
     }
 
     public static DataSheet.Column left(String header, int width) {

@@ -76,6 +76,9 @@ final class UnitChain {
         if (!assessment.marks().isEmpty()) {
             says.add(new Fact("标注", String.join("；", assessment.marks())));
         }
+        if (assessment.subject() instanceof IndicatorCode indicator) {
+            says.addAll(OutlookFacts.of(run, indicator, Optional.of(assessment.unit())));
+        }
         if (!assessment.text().isBlank()) {
             says.add(new Fact("单位原文", assessment.text()));
         }

@@ -93,6 +93,7 @@ final class WholeChain {
             summary.city().ifPresent(city -> cells.addAll(city.sources()));
         }
         says.add(new Fact("达标或达到序时进度", summary.met() + "个（已评" + summary.judged() + "个）"));
+        says.addAll(OutlookFacts.of(run, summary.indicator(), Optional.empty()));
         missing(summary.missing()).ifPresent(says::add);
         run.lineageRows(summary.indicator().value(), run.whole()).ifPresent(says::add);
         arithmetic.add("各单位的评价：");

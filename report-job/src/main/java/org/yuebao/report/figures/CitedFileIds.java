@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.Outlook;
 import org.yuebao.model.submission.CellReference;
 import org.yuebao.report.content.MonthResults;
 
@@ -47,6 +48,7 @@ final class CitedFileIds {
     private static Stream<CellReference> cells(MonthResults results) {
         return Stream.of(
                         results.assessments().stream().map(Assessment::sources),
+                        results.outlooks().stream().map(Outlook::sources),
                         results.measures().stream()
                                 .map(MeasureLight::sums)
                                 .flatMap(List::stream)

@@ -2,6 +2,7 @@ package org.yuebao.report.figures;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.RollUp;
 import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.assessment.TaskLight;
 import org.yuebao.model.assessment.Timeliness;
+import org.yuebao.model.assessment.YearOnYear;
 import org.yuebao.model.plan.AssessedSubject;
 import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.IndicatorCode;
@@ -174,10 +177,71 @@ final class FigureRows {
                         .map(city -> new Row.City(amount(city.quantity()), files.sources(city.sources())))),
                 orNull(summary.flatMap(IndicatorSummary::own).map(this::judged)),
                 summary.map(IndicatorSummary::ranks).orElse(List.of()).stream()
-                        .map(rank -> new Row.Rank(rank.rank(), rank.unit().value(), rank.value()))
+                        .map(rank -> new Row.Rank(
+                                rank.rank(),
+                                rank.unit().value(),
+                                rank.value(),
+                                orNull(lastMonthsRank(indicator.code(), rank.unit()))))
                         .toList(),
                 summary.map(one -> names(one.missing())).orElse(List.of()),
-                judged(plan.register().units().stream().map(Unit::name).toList(), indicator.code()));
+                judged(plan.register().units().stream().map(Unit::name).toList(), indicator.code()),
+                outlooks(indicator.code()));
+    }
+
+    private Optional<Integer> lastMonthsRank(IndicatorCode indicator, UnitName unit) {
+        return material.earlier().stream()
+                .filter(month -> month.month().equals(material.month().previous()))
+                .flatMap(month -> month.indicators().stream())
+                .filter(summary -> summary.indicator().equals(indicator))
+                .flatMap(summary -> summary.ranks().stream())
+                .filter(rank -> rank.unit().equals(unit))
+                .map(IndicatorSummary.Rank::rank)
+                .findFirst();
+    }
+
+    /** Units in the plan's order, the whole last. */
+    private List<Row.Outlook> outlooks(IndicatorCode indicator) {
+        List<UnitName> order = plan.register().units().stream().map(Unit::name).toList();
+        return material.results().outlooks().stream()
+                .filter(one -> one.indicator().equals(indicator))
+                .sorted(Comparator.comparingInt(
+                        one -> one.unit().map(order::indexOf).orElse(order.size())))
+                .map(one -> new Row.Outlook(
+                        orNull(one.unit().map(UnitName::value)),
+                        orNull(one.yearOnYear().map(this::change)),
+                        orNull(one.yearEnd()
+                                .map(end -> new Row.End(
+                                        amount(end.expected()),
+                                        end.seasonal(),
+                                        end.meetsTarget(),
+                                        end.why(),
+                                        files.sources(end.sources())))),
+                        one.marks()))
+                .toList();
+    }
+
+    private Row.Change change(YearOnYear one) {
+        return new Row.Change(
+                amount(one.now()),
+                amount(one.before().quantity()),
+                orNull(one.change().map(FigureRows::decimal)),
+                one.unit().word(),
+                one.words(),
+                one.basis(),
+                files.sources(one.before().sources()));
+    }
+
+    /** The whole first, then each theme with its sections behind it. */
+    Stream<Row.RollUp> rollUps() {
+        return material.results().rollUps().stream()
+                .sorted(Comparator.comparingInt(RollUp::order))
+                .map(one -> new Row.RollUp(
+                        one.level().name(),
+                        one.code(),
+                        one.title(),
+                        counts(one.tasks()),
+                        counts(one.measures()),
+                        counts(one.assessments())));
     }
 
     Stream<Row.Standing> standings() {

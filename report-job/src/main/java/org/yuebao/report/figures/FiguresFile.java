@@ -40,6 +40,7 @@ public final class FiguresFile {
             one(json, "settings", rows.settings());
             all(json, "rules", rows.rules());
             all(json, "files", rows.files());
+            all(json, "rollUps", rows.rollUps());
             all(json, "tasks", rows.tasks());
             all(json, "measures", rows.measures());
             all(json, "indicators", rows.indicators());

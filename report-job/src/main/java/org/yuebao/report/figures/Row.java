@@ -130,7 +130,33 @@ sealed interface Row {
             List<Judged> assessments)
             implements Row {}
 
-    record Rank(int rank, String unit, String value) implements Row {}
+    /** @param lastMonth the place in the month before, where that is known */
+    record Rank(
+            int rank, String unit, String value, @Nullable Integer lastMonth) implements Row {}
+
+    /** @param change null where last year's value is 0 and a percentage has no base */
+    record Change(
+            Amount now,
+            Amount lastYear,
+            @Nullable String change,
+            String unit,
+            String words,
+            String basis,
+            List<Source> sources)
+            implements Row {}
+
+    record End(Amount expected, boolean seasonal, boolean meetsTarget, String why, List<Source> sources)
+            implements Row {}
+
+    /** @param unit null for the whole jurisdiction */
+    record Outlook(
+            @Nullable String unit,
+            @Nullable Change yearOnYear,
+            @Nullable End yearEnd,
+            List<String> marks) implements Row {}
+
+    record RollUp(String level, String code, String title, Counts tasks, Counts measures, Counts assessments)
+            implements Row {}
 
     record City(Amount amount, List<Source> sources) implements Row {}
 
@@ -146,7 +172,8 @@ sealed interface Row {
             @Nullable Judged own,
             List<Rank> ranks,
             List<String> missing,
-            List<Judged> assessments)
+            List<Judged> assessments,
+            List<Outlook> outlooks)
             implements Row {}
 
     /** @param receivedAt null where nothing was accepted */

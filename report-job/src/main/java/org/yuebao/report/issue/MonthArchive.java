@@ -148,7 +148,9 @@ final class MonthArchive {
                 assessments.measureLights(run),
                 assessments.taskLights(run),
                 assessments.indicatorSummaries(run),
-                assessments.standings(run));
+                assessments.standings(run),
+                whole ? assessments.outlooks(run) : List.of(),
+                whole ? assessments.rollUps(run) : List.of());
     }
 
     /** Earlier months of the year that were published by then. */

@@ -30,10 +30,14 @@ import org.yuebao.model.assessment.ItemVerdict;
 import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.Outlook;
+import org.yuebao.model.assessment.RollUp;
 import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.assessment.TaskLight;
 import org.yuebao.model.assessment.Timeliness;
 import org.yuebao.model.assessment.Verdict;
+import org.yuebao.model.assessment.YearEnd;
+import org.yuebao.model.assessment.YearOnYear;
 import org.yuebao.model.finding.Finding;
 import org.yuebao.model.finding.FindingCode;
 import org.yuebao.model.finding.Scope;
@@ -100,7 +104,87 @@ public final class SmallMonth {
     }
 
     public static MonthResults results() {
-        return new MonthResults(JUNE, assessments(), measureLights(), taskLights(), summaries(), standings());
+        return new MonthResults(
+                JUNE, assessments(), measureLights(), taskLights(), summaries(), standings(), outlooks(), rollUps());
+    }
+
+    /** 通州 and the city reported last year's PM2.5; 通州's roadside checks go on at the present pace. */
+    private static List<Outlook> outlooks() {
+        return List.of(
+                new Outlook(
+                        PM25,
+                        Optional.empty(),
+                        Optional.of(lastYear("33", "36", "-8.3", BUREAU)),
+                        Optional.empty(),
+                        List.of()),
+                new Outlook(
+                        PM25,
+                        Optional.of(TONGZHOU),
+                        Optional.of(lastYear("36", "40", "-10.0", TONGZHOU)),
+                        Optional.of(new YearEnd(
+                                Quantity.of("36", "微克/立方米"),
+                                false,
+                                false,
+                                "按当前进度预计全年36微克/立方米（保持1—6月水平），目标≤35，不能达标。",
+                                List.of())),
+                        List.of("与载入的去年数据（41微克/立方米）不一致，请核")),
+                // 10.20 · 365 ÷ 181 = 20.569
+                new Outlook(
+                        ROADSIDE,
+                        Optional.of(TONGZHOU),
+                        Optional.empty(),
+                        Optional.of(new YearEnd(
+                                Quantity.of("20.56", "万辆次"),
+                                false,
+                                false,
+                                "按当前进度预计全年20.56万辆次（10.20×365÷181，按已过天数），目标≥27.75，不能达标。",
+                                List.of())),
+                        List.of()));
+    }
+
+    private static YearOnYear lastYear(String now, String before, String change, UnitName unit) {
+        return new YearOnYear(
+                Quantity.of(now, "微克/立方米"),
+                new Figure(Quantity.of(before, "微克/立方米"), List.of(cell(unit, "指标", "J5"))),
+                Optional.of(new BigDecimal(change)),
+                YearOnYear.ToldIn.PERCENT,
+                "填报的去年同期累计值");
+    }
+
+    private static List<RollUp> rollUps() {
+        return List.of(
+                rollUp(RollUp.Level.THEME, 2, "水", "水污染防治", counts(1, 0, 0, 0), counts(1, 0, 0, 0), counts(3, 0, 0, 1)),
+                rollUp(
+                        RollUp.Level.WHOLE,
+                        0,
+                        "全部",
+                        "污染防治行动计划",
+                        counts(2, 0, 1, 0),
+                        counts(2, 1, 1, 0),
+                        counts(5, 0, 2, 2)),
+                rollUp(
+                        RollUp.Level.THEME,
+                        1,
+                        "大气",
+                        "大气污染防治",
+                        counts(1, 0, 1, 0),
+                        counts(1, 1, 1, 0),
+                        counts(4, 0, 2, 2)));
+    }
+
+    private static RollUp rollUp(
+            RollUp.Level level,
+            int order,
+            String code,
+            String title,
+            LightCounts tasks,
+            LightCounts measures,
+            LightCounts assessments) {
+        return new RollUp(level, order, code, title, tasks, measures, assessments);
+    }
+
+    private static LightCounts counts(int green, int yellow, int red, int grey) {
+        return new LightCounts(green, yellow, red, grey);
     }
 
     public static List<Assessment> assessments() {

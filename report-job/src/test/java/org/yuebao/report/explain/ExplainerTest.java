@@ -48,6 +48,19 @@ class ExplainerTest {
     }
 
     @Test
+    void anIndicatorIsToldBesideLastYearAndTowardsTheYearsEnd() {
+        assertThat(explain(new Question.OfUnit(SmallPlan.PM25, SmallPlan.TONGZHOU))
+                        .says())
+                .contains(
+                        // (36 − 40) ÷ 40
+                        new Fact(
+                                "同比",
+                                "下降10.0%：36微克/立方米，去年同期40微克/立方米（填报的去年同期累计值，2022年6月_通州区_进展情况.xlsx › 指标!J5），按公布值计算，四舍五入到0.1"),
+                        new Fact("年底预计", "按当前进度预计全年36微克/立方米（保持1—6月水平），目标≤35，不能达标。"),
+                        new Fact("去年数据", "与载入的去年数据（41微克/立方米）不一致，请核"));
+    }
+
+    @Test
     void aUnitsIndicatorLeadsFromItsLightToTheCellAndWhatStoodThere() {
         Explanation explanation = explain(new Question.OfUnit(SmallPlan.ROADSIDE, SmallPlan.TONGZHOU));
 

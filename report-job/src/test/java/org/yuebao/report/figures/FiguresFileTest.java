@@ -82,6 +82,38 @@ class FiguresFileTest {
     }
 
     @Test
+    void anIndicatorHasItsChangeAgainstLastYearWithTheCellAndItsYearsEnd() throws IOException {
+        JsonNode file = JsonMapper.shared().readTree(written(SmallMonth.draft()));
+
+        JsonNode outlooks = named(file.get("indicators"), "code", "指标-2").get("outlooks");
+        JsonNode tongzhou = named(outlooks, "unit", "通州区");
+        assertThat(tongzhou.get("yearOnYear").get("words").asString()).isEqualTo("下降10.0%");
+        assertThat(tongzhou.get("yearOnYear").get("change").asString()).isEqualTo("-10.0");
+        assertThat(tongzhou.get("yearOnYear").get("lastYear").toString())
+                .isEqualTo("{\"value\":\"40\",\"unit\":\"微克/立方米\"}");
+        assertThat(tongzhou.get("yearOnYear").get("sources").get(0).get("cell").asString())
+                .isEqualTo("J5");
+        assertThat(tongzhou.get("yearEnd").get("why").asString()).startsWith("按当前进度预计");
+        assertThat(tongzhou.get("yearEnd").get("meetsTarget").asBoolean()).isFalse();
+        assertThat(tongzhou.get("marks").get(0).asString()).contains("不一致，请核");
+        assertThat(outlooks.get(1).get("unit").isNull()).isTrue();
+    }
+
+    @Test
+    void headingsAreCountedInThreeViewsTheWholeFirst() throws IOException {
+        JsonNode rollUps =
+                JsonMapper.shared().readTree(written(SmallMonth.draft())).get("rollUps");
+
+        assertThat(rollUps.get(0).toString())
+                .isEqualTo("{\"level\":\"WHOLE\",\"code\":\"全部\",\"title\":\"污染防治行动计划\","
+                        + "\"tasks\":{\"green\":2,\"yellow\":0,\"red\":1,\"grey\":0},"
+                        + "\"measures\":{\"green\":2,\"yellow\":1,\"red\":1,\"grey\":0},"
+                        + "\"assessments\":{\"green\":5,\"yellow\":0,\"red\":2,\"grey\":2}}");
+        assertThat(rollUps.get(1).get("code").asString()).isEqualTo("大气");
+        assertThat(rollUps.get(2).get("code").asString()).isEqualTo("水");
+    }
+
+    @Test
     void inWhicheverOrderTheStoreGivesItsRowsTheBytesAreTheSame() throws IOException {
         ReportMaterial material = SmallMonth.draft();
         MonthResults results = material.results();
@@ -97,7 +129,9 @@ class FiguresFileTest {
                                 results.measures().reversed(),
                                 results.tasks().reversed(),
                                 results.indicators().reversed(),
-                                results.standings().reversed()))));
+                                results.standings().reversed(),
+                                results.outlooks().reversed(),
+                                results.rollUps().reversed()))));
     }
 
     private static ReportMaterial material(ReportMaterial other, MonthResults results) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.Outlook;
+import org.yuebao.model.assessment.RollUp;
 import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.assessment.TaskLight;
 import org.yuebao.model.month.ReportingMonth;
@@ -196,6 +198,26 @@ public final class MemoryMonth {
             @Override
             public List<Standing> standings(RunKey run) {
                 return of(run).standings();
+            }
+
+            @Override
+            public void saveOutlooks(RunKey run, List<Outlook> outlooks) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void saveRollUps(RunKey run, List<RollUp> rollUps) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<Outlook> outlooks(RunKey run) {
+                return of(run).outlooks();
+            }
+
+            @Override
+            public List<RollUp> rollUps(RunKey run) {
+                return of(run).rollUps();
             }
 
             @Override

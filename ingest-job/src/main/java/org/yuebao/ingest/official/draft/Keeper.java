@@ -59,7 +59,8 @@ final class Keeper {
                 kept.indicatorTables().isEmpty() ? old.indicatorTables() : kept.indicatorTables(),
                 kept.rating(),
                 old.links(),
-                old.declared());
+                old.declared(),
+                old.yearBefore());
     }
 
     private Task kept(Task task, Set<MeasureCode> matched) {

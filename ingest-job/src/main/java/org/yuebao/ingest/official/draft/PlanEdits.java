@@ -45,7 +45,8 @@ final class PlanEdits {
                 plan.indicatorTables(),
                 plan.rating(),
                 plan.links(),
-                plan.declared());
+                plan.declared(),
+                plan.yearBefore());
     }
 
     private static List<Section> sections(List<Section> sections, UnaryOperator<Task> change) {
