@@ -188,4 +188,24 @@ record PlanLayout(
     boolean has(Column column) {
         return columns.contains(column);
     }
+
+    /** The same with every unit on a line of its own. */
+    PlanLayout inLines() {
+        return new PlanLayout(
+                seed,
+                columns,
+                words,
+                numbers,
+                repeats,
+                sections,
+                themes,
+                breaks == Breaks.WITHIN_THE_UNITS ? Breaks.NONE : breaks,
+                every,
+                "¶",
+                titleRow,
+                twoRowHeader,
+                acrossEqual,
+                downEqual,
+                annex);
+    }
 }

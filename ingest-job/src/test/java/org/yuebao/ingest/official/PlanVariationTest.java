@@ -1,12 +1,15 @@
 package org.yuebao.ingest.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yuebao.ingest.official.PlanLayout.Column;
 import org.yuebao.ingest.official.PlanSample.Annex;
 import org.yuebao.ingest.official.PlanSample.Cell;
@@ -22,6 +26,7 @@ import org.yuebao.ingest.official.PlanSample.Task;
 import org.yuebao.ingest.official.PlanSample.Theme;
 import org.yuebao.ingest.official.draft.IndicatorHeader;
 import org.yuebao.ingest.official.outline.AnnexTable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Plans that nobody has seen: the same contents laid out in many ways, and every measure, deadline, unit and target found. */
 class PlanVariationTest {
@@ -29,7 +34,7 @@ class PlanVariationTest {
     private static final int LAYOUTS = 60;
 
     /** A city's plan of 2024: themes, one level of sections, three columns of units. */
-    private static final PlanSample CITY = PlanSample.of("云海市持续深入打好污染防治攻坚战2024年行动计划", "云政办发〔2024〕7号", """
+    static final PlanSample CITY = PlanSample.of("云海市持续深入打好污染防治攻坚战2024年行动计划", "云政办发〔2024〕7号", """
             # 附件1 蓝天保卫战2024年行动计划
             ## 一、空气质量目标
             1 目标任务
@@ -69,7 +74,7 @@ class PlanVariationTest {
             """);
 
     /** A plan of one theme whose chapters hold sections, as in 2026. */
-    private static final PlanSample CHAPTERS = PlanSample.of("云海市持续污染防治攻坚2026年行动计划", "云政办发〔2026〕2号", """
+    static final PlanSample CHAPTERS = PlanSample.of("云海市持续污染防治攻坚2026年行动计划", "云政办发〔2026〕2号", """
             # 附件1 持续污染防治攻坚2026年行动计划
             ## 一、共筑美丽蓝天
             ### （一）空气质量目标
@@ -110,6 +115,30 @@ class PlanVariationTest {
     void aPlanOfChaptersIsFoundWholeInEveryLayout(PlanLayout layout) {
         isFoundWhole(CHAPTERS, layout, "计划.docx");
         isFoundWhole(CHAPTERS, layout, "计划.xlsx");
+    }
+
+    /** The known plans' own contents, in layouts that aren't theirs; names hold marks, so lines part them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "001", "004"})
+    void theKnownPlansAreFoundWholeInOtherLayouts(String id) {
+        Optional<Path> plans = knownPlans();
+        assumeTrue(plans.isPresent(), "skipped: the known plans (../shared/plans) are not beside this checkout");
+        PlanSample sample = PlanSample.of(JsonMapper.shared()
+                .readTree(plans.orElseThrow().resolve(id + ".json").toFile()));
+        LongStream.range(0, 4).mapToObj(PlanLayout::drawn).forEach(layout -> {
+            isFoundWhole(sample, layout.inLines(), id + ".docx");
+            isFoundWhole(sample, layout.inLines(), id + ".xlsx");
+        });
+    }
+
+    private static Optional<Path> knownPlans() {
+        for (Path up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
+            Path plans = up.resolve("shared").resolve("plans");
+            if (Files.isDirectory(plans)) {
+                return Optional.of(plans);
+            }
+        }
+        return Optional.empty();
     }
 
     private void isFoundWhole(PlanSample sample, PlanLayout layout, String name) {

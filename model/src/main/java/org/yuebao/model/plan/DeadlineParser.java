@@ -17,21 +17,24 @@ import org.yuebao.model.month.Window;
  */
 public final class DeadlineParser {
 
+    /** What a spreadsheet makes of a date that was typed. */
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T00:00)?");
+
     private static final String DASH = "(?:至|到|[-—–―‐‑−─~〜∼]+)";
     private static final Pattern PRINTED_YEAR = Pattern.compile("(\\d{4})年(.+)");
-    private static final Pattern END_OF_MONTH = Pattern.compile("(\\d{1,2})月(?:份)?(?:底|末)以?前");
-    private static final Pattern BY_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]以?前");
+    private static final Pattern END_OF_MONTH = Pattern.compile("(\\d{1,2})月(?:份)?(?:底|末|(?:底|末)以?前)?");
+    private static final Pattern BY_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号](?:以?前)?");
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})月?(?:份)?" + DASH + "(\\d{1,2})月(?:份)?");
     private static final Pattern DAYS =
             Pattern.compile("(\\d{1,2})月(\\d{1,2})日" + DASH + "(?:(\\d{1,2})月)?(\\d{1,2})日");
     private static final Pattern FROM_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})日起");
     private static final Pattern END_OF_QUARTER = Pattern.compile("第?([一二三四1-4])季度(?:底|末)(?:前)?");
 
-    private static final Set<String> YEARS_END = Set.of("年底前", "年底以前", "年末前", "年内", "本年底前", "当年年底前");
+    private static final Set<String> YEARS_END = Set.of("年底", "年末", "年底前", "年底以前", "年末前", "年内", "本年底前", "当年年底前");
     /** 上半年 has one meaning only; 三季度前 could be its beginning or its end, and is not read. */
     private static final Set<String> HALF_YEAR = Set.of("上半年", "上半年前", "上半年底前", "上半年内");
 
-    private static final Set<String> ONGOING = Set.of("长期实施", "持续推进", "长期坚持", "持续实施", "长期推进");
+    private static final Set<String> ONGOING = Set.of("长期", "全年", "全年实施", "长期实施", "持续推进", "长期坚持", "持续实施", "长期推进");
     private static final Set<String> MILESTONES = Set.of("按时间节点完成", "按时间节点");
     private static final Set<String> BEFORE_THE_RAINS = Set.of("汛期前", "雨季前");
     private static final Map<String, Integer> QUARTERS =
@@ -53,6 +56,11 @@ public final class DeadlineParser {
 
     /** Empty where the year in front is another's: what is due then cannot be told from this plan. */
     private static Optional<String> withoutYear(String text, int year) {
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return Optional.of(iso.group(2) + "月" + iso.group(3) + "日")
+                    .filter(known -> Integer.parseInt(iso.group(1)) == year);
+        }
         Matcher dated = PRINTED_YEAR.matcher(text);
         if (!dated.matches()) {
             return Optional.of(text);

@@ -28,7 +28,12 @@ class DeadlineParserTest {
         "年内, 2022-12-31",
         "上半年, 2022-06-30",
         "一季度末, 2022-03-31",
-        "第三季度末前, 2022-09-30"
+        "第三季度末前, 2022-09-30",
+        "6月底, 2022-06-30",
+        "2022年12月, 2022-12-31",
+        "2022年11月15日, 2022-11-15",
+        "年底, 2022-12-31",
+        "2022-06-30, 2022-06-30"
     })
     void aDayIsTheLastOnWhichTheMeasureIsInTime(String printed, LocalDate day) {
         assertThat(DeadlineParser.parse(printed, 2022)).contains(new Deadline.ByDate(day, printed));
@@ -68,7 +73,7 @@ class DeadlineParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"长期实施", "持续推进", "长期坚持"})
+    @ValueSource(strings = {"长期实施", "持续推进", "长期坚持", "长期", "全年"})
     void anOngoingMeasureHasTheWholeYear(String printed) {
         Deadline deadline = DeadlineParser.parse(printed, 2022).orElseThrow();
 
@@ -112,7 +117,8 @@ class DeadlineParserTest {
                 "0月底前",
                 "2月30日前",
                 "9—6月",
-                "6月底",
+                "6月前",
+                "2023-06-30",
                 "尽快完成",
                 "三季度前",
                 "元旦前",

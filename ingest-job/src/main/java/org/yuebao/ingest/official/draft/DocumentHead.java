@@ -21,7 +21,7 @@ public record DocumentHead(
     private static final Pattern NUMBER =
             Pattern.compile("[\\u4e00-\\u9fa5]{1,10}[〔\\[（(]\\s*(\\d{4})\\s*[〕\\]）)]\\s*\\d+\\s*号");
     private static final Pattern QUOTED = Pattern.compile("印发《(.+?)》的通知");
-    private static final Pattern OF_A_PLAN = Pattern.compile(".*(计划|规划|方案|清单|工作要点|任务书).*");
+    private static final Pattern OF_A_PLAN = Pattern.compile(".*(计划|规划|方案|清单|工作要点|任务书|分解表|分工表).*");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
     private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十([三四五六七八])五[”\"]?");
     private static final Pattern DATE = Pattern.compile("(20\\d{2})年(\\d{1,2})月(\\d{1,2})日(?:印发)?");

@@ -15,7 +15,7 @@ final class TextQuantities {
 
     private static final Pattern CLAUSES = Pattern.compile("[，。；！;!\\n]|,(?!\\d{3})");
     private static final Pattern QUANTITY = Pattern.compile(
-            "(?<![\\d.—\\-～~“第〔])(?:\\d+[—\\-～~至])?(\\d+(?:\\.\\d+)?)余?((?:万|亿|千)?(?>吨|家|个村庄|个村|个区|个|辆次|辆|组|户|公里|千米|平方米|平方公里|立方米|亩|公顷|处|条段|条|块|座|台|套|件|千瓦时|千瓦|株|桩|场次|场|批次|次))(?![/·号级类]|以下)(以上|左右|以内|以下)?");
+            "(?<![\\d.—\\-～~“第〔])(?:(\\d+(?:\\.\\d+)?)[—\\-～~至])?(\\d+(?:\\.\\d+)?)余?((?:万|亿|千)?(?>吨|家|个村庄|个村|个区|个|辆次|辆|组|户|公里|千米|平方米|平方公里|立方米|亩|公顷|处|条段|条|块|座|台|套|件|千瓦时|千瓦|株|桩|场次|场|批次|次))(?![/·号级类]|以下)(以上|左右|以内|以下)?");
     private static final Pattern DONE = Pattern.compile(
             ".*(完成|新增|新建|改造|建设|建成|推广|组织|检查|检测|监测|抽检|淘汰|造林|治理|修复|开展|整治|不低于|不少于|至少|力争|达到|实施|创建|推动|增加|更新|排查|调查|减排|替代|拆除|清退|选择|选取).*");
     private static final Pattern NOT_THIS_YEARS = Pattern.compile(
@@ -31,40 +31,47 @@ final class TextQuantities {
 
     static List<Found> in(String text) {
         List<Found> all = new ArrayList<>();
+        String clauseBefore = "";
         for (String printed : CLAUSES.split(text)) {
             String clause = UnitRegister.plain(printed).replaceAll("《.*?》", "");
             if (DONE.matcher(clause).matches()
                     && !NOT_THIS_YEARS.matcher(clause).matches()) {
                 Matcher matcher = QUANTITY.matcher(clause);
                 while (matcher.find()) {
-                    all.add(found(clause, matcher));
+                    all.add(found(clause, matcher, clauseBefore));
                 }
             }
+            clauseBefore = clause;
         }
         return all;
     }
 
-    private static Found found(String clause, Matcher matcher) {
+    private static Found found(String clause, Matcher matcher, String clauseBefore) {
         String before = clause.substring(0, matcher.start());
         String after = clause.substring(matcher.end());
         boolean atMost = before.matches(".*(不超过|不高于|控制在|低于)(?<!不低于)$")
-                || "以内".equals(matcher.group(3))
-                || "以下".equals(matcher.group(3));
+                || "以内".equals(matcher.group(4))
+                || "以下".equals(matcher.group(4));
         return new Found(
-                name(before, after, matcher.group(2)),
+                name(before, after, clauseBefore.isEmpty() ? matcher.group(3) : clauseBefore),
                 atMost ? Comparator.AT_MOST : Comparator.AT_LEAST,
-                new Quantity(new BigDecimal(matcher.group(1)), new MeasuringUnit(matcher.group(2))),
+                new Quantity(new BigDecimal(amount(matcher, atMost)), new MeasuringUnit(matcher.group(3))),
                 clause,
                 PER_UNIT.matcher(clause).matches());
     }
 
-    /** What is counted stands behind the number, or before it where nothing follows. */
-    private static String name(String before, String after, String unit) {
+    /** Of 100—120家 what is done with 100 is done; not more than 100—120家 allows 120. */
+    private static String amount(Matcher matcher, boolean atMost) {
+        return matcher.group(1) == null || atMost ? matcher.group(2) : matcher.group(1);
+    }
+
+    /** What is counted stands behind the number, or before it where nothing follows, or in the clause before. */
+    private static String name(String before, String after, String otherwise) {
         String behind = after.replaceAll("^(以上|左右|以内|以下)?的?", "").replaceAll("[、（(].*$", "");
         String ahead = before.replaceAll("(不低于|不少于|至少|达到|力争|约|为|到|超过|共)+$", "").replaceAll("^.*[、：:]", "");
         String name = behind.length() >= 3 ? behind : ahead + behind;
         if (name.isBlank()) {
-            name = unit;
+            name = otherwise;
         }
         return name.length() <= LONGEST ? name : name.substring(name.length() - LONGEST);
     }

@@ -34,6 +34,8 @@ public final class OutlineBuilder {
     private final List<ThemeDraft> themes = new ArrayList<>();
     private List<PlanPart.Text> lines = new ArrayList<>();
     private String sheet = "";
+    /** Then the name of each may say which theme it holds. */
+    private boolean severalSheets;
 
     private OutlineBuilder(String file, String documentTitle, int year, boolean allowDisorder, Findings findings) {
         this.file = file;
@@ -56,6 +58,12 @@ public final class OutlineBuilder {
             UnitRegister register,
             Findings findings) {
         OutlineBuilder builder = new OutlineBuilder(file, documentTitle, year, allowDisorder, findings);
+        builder.severalSheets = parts.stream()
+                        .filter(PlanPart.TableBegins.class::isInstance)
+                        .map(part -> ((PlanPart.TableBegins) part).sheet())
+                        .distinct()
+                        .count()
+                > 1;
         parts.forEach(builder::take);
         return builder.outline(register);
     }
@@ -75,12 +83,18 @@ public final class OutlineBuilder {
         boolean otherSheet = !begins.sheet().isEmpty() && !begins.sheet().equals(sheet);
         sheet = begins.sheet();
         boolean openedNow = themes.isEmpty();
-        if (heading.isPresent() && !isGoingOn(heading.get())) {
+        boolean sheetTells = otherSheet
+                && severalSheets
+                && !hasNoName(sheet)
+                && heading.filter(known ->
+                                known.annex().isEmpty() && ThemeHeading.isOfTheWhole(known.title(), documentTitle))
+                        .isPresent();
+        if (sheetTells) {
+            open(new ThemeHeading("", sheet, -1));
+        } else if (heading.isPresent() && !isGoingOn(heading.get())) {
             open(heading.get());
         } else if (heading.isEmpty() && (themes.isEmpty() || otherSheet)) {
-            String title = otherSheet && !begins.sheet().matches("(?i)sheet\\d+|工作表\\d+|Table\\s*\\d+")
-                    ? begins.sheet()
-                    : documentTitle;
+            String title = otherSheet && !hasNoName(begins.sheet()) ? begins.sheet() : documentTitle;
             findings.add(FindingKind.THEME_WITHOUT_HEADING, begins.place(), "没有“附件”标题", "领域标题用“" + title + "”");
             open(new ThemeHeading("", title, -1));
         }
@@ -90,6 +104,10 @@ public final class OutlineBuilder {
                 .filter(line -> !inLetter && Headings.isHeading(line.text()))
                 .forEach(line -> themes.getLast().addSection(line.text(), line.place()));
         lines = new ArrayList<>();
+    }
+
+    private static boolean hasNoName(String sheet) {
+        return sheet.matches("(?i)sheet\\s*\\d+|工作表\\s*\\d+|Table\\s*\\d+");
     }
 
     /** The same heading at the top of the next page. */

@@ -13,6 +13,9 @@ final class TaskDraft {
     final String title;
     final int section;
     final TaskRow first;
+    /** The number printed in its last row: above the first where numbers count measures. */
+    int lastPrinted;
+
     final List<String> variants = new ArrayList<>();
     final List<TaskRow> rows = new ArrayList<>();
 
@@ -21,6 +24,7 @@ final class TaskDraft {
         this.title = title;
         this.section = section;
         this.first = first;
+        this.lastPrinted = printed;
         rows.add(first);
     }
 }

@@ -22,7 +22,9 @@ record TaskNumbers(String file, boolean allowDisorder, Findings findings) {
         for (int i = 0; i < tasks.size(); i++) {
             TaskDraft task = tasks.get(i);
             int printed = task.printed == 0 ? 0 : task.printed + offset;
-            int expected = last + 1;
+            // Where numbers count measures, the next task begins behind the last one's measures.
+            int counted = i > 0 ? tasks.get(i - 1).lastPrinted - tasks.get(i - 1).printed : 0;
+            int expected = last + counted + 1;
             int next = i + 1 < tasks.size() ? tasks.get(i + 1).printed + offset : 0;
             boolean nextGoesOn = next == expected + 1;
             int number = printed;

@@ -42,6 +42,7 @@ final class ThemeDraft {
             String name = row.task().inOneLine();
             TaskDraft task = going.get();
             task.rows.add(row);
+            task.lastPrinted = Math.max(task.lastPrinted, number(row));
             if (row.task().source() == Source.PRINTED
                     && !name.isEmpty()
                     && !Titles.plain(name).equals(Titles.plain(task.title))
@@ -72,7 +73,13 @@ final class ThemeDraft {
         int number = number(row);
         boolean sameTitle = name.isEmpty() || Titles.isAlike(name, last.title);
         boolean sameSection = last.section == sections.current();
-        if (merged || (number == 0 && sameTitle) || (number == last.printed && sameTitle && sameSection)) {
+        boolean countsMeasures = number == last.lastPrinted + 1
+                && sameSection
+                && Titles.plain(name).equals(Titles.plain(last.title));
+        if (merged
+                || countsMeasures
+                || (number == 0 && sameTitle)
+                || (number == last.printed && sameTitle && sameSection)) {
             return Optional.of(last);
         }
         if (number == 0) {

@@ -96,7 +96,7 @@ public record ThemeHeading(String annex, String title, int lastLine) {
     }
 
     /** The document's own title, at times with 任务分解表 behind it. */
-    private static boolean isOfTheWhole(String line, String documentTitle) {
+    static boolean isOfTheWhole(String line, String documentTitle) {
         String title = UnitRegister.plain(documentTitle);
         String plain = UnitRegister.plain(line);
         return title.contains(plain) || (title.length() > 6 && plain.startsWith(title));

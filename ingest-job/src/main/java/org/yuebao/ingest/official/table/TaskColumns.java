@@ -77,8 +77,10 @@ record TaskColumns(Map<ColumnRole, Integer> byRole, int width, List<String> othe
         Map<ColumnRole, Integer> byRole = new EnumMap<>(ColumnRole.class);
         List<String> others = new ArrayList<>();
         headers.forEach((column, header) -> {
-            Optional<ColumnRole> role = ColumnRole.of(header);
-            if (role.isPresent() && !byRole.containsKey(role.get())) {
+            Optional<ColumnRole> role = ColumnRole.of(header).filter(known -> known != ColumnRole.PERSON);
+            if (role.filter(ColumnRole.MEASURE::equals).isPresent() && isGoalBesideMeasures(header, headers)) {
+                others.add(ColumnRole.plain(header));
+            } else if (role.isPresent() && !byRole.containsKey(role.get())) {
                 byRole.put(role.get(), column);
             } else if (role.filter(ColumnRole.TASK::equals).isPresent() && !saysMeasure(headers)) {
                 // 重点任务 beside 工作任务: the second says what is to be done.
@@ -96,6 +98,20 @@ record TaskColumns(Map<ColumnRole, Integer> byRole, int width, List<String> othe
                 && (hasUnits || byRole.containsKey(ColumnRole.DEADLINE))
                 && byRole.size() >= 3;
         return isHeader ? Optional.of(new TaskColumns(byRole, width, others)) : Optional.empty();
+    }
+
+    /** 工作目标 is what is to be done where no column says how. */
+    private static boolean isGoalBesideMeasures(String header, Map<Integer, String> headers) {
+        return isGoal(header)
+                && headers.values().stream()
+                        .filter(other -> ColumnRole.of(other)
+                                .filter(ColumnRole.MEASURE::equals)
+                                .isPresent())
+                        .anyMatch(other -> !isGoal(other));
+    }
+
+    private static boolean isGoal(String header) {
+        return ColumnRole.plain(header).matches(".*(目标|要求).*(?<!措施|举措|内容)");
     }
 
     private static boolean saysMeasure(Map<Integer, String> headers) {

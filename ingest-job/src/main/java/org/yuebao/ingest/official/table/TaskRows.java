@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yuebao.ingest.official.finding.FindingKind;
 import org.yuebao.ingest.official.finding.Findings;
 import org.yuebao.ingest.official.grid.Block;
@@ -56,7 +57,7 @@ final class TaskRows {
         }
         GridRow whole = completed(row);
         List<PlanPart> parts = new ArrayList<>(newSection(whole));
-        parts.add(new PlanPart.Row(new TaskRow(
+        parts.add(new PlanPart.Row(withLabels(new TaskRow(
                 row.place(),
                 beginsTable,
                 field(whole, ColumnRole.NUMBER),
@@ -65,8 +66,25 @@ final class TaskRows {
                 field(whole, ColumnRole.DEADLINE),
                 field(whole, ColumnRole.LEAD),
                 field(whole, ColumnRole.RESPONSIBLE),
-                field(whole, ColumnRole.SUPPORT))));
+                field(whole, ColumnRole.SUPPORT)))));
         return parts;
+    }
+
+    /** Where one column holds all units, its cells may say who leads. */
+    private TaskRow withLabels(TaskRow row) {
+        List<Field> columnsOfUnits = Stream.of(row.lead(), row.responsible(), row.support())
+                .filter(field -> field.source() != Source.NO_COLUMN)
+                .toList();
+        if (columnsOfUnits.size() != 1) {
+            return row;
+        }
+        Field none = new Field(List.of(), Source.NO_COLUMN);
+        return RoleLabels.of(columnsOfUnits.getFirst())
+                .map(byRole -> row.withUnits(
+                        byRole.getOrDefault(ColumnRole.LEAD, none),
+                        byRole.getOrDefault(ColumnRole.RESPONSIBLE, none),
+                        byRole.getOrDefault(ColumnRole.SUPPORT, none)))
+                .orElse(row);
     }
 
     /** A title: it covers more than half the row, or stands first and begins as one does. */
