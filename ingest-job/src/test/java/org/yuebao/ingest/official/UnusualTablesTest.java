@@ -93,7 +93,7 @@ class UnusualTablesTest {
     }
 
     @Test
-    void deadlinesMayLeaveOutThe前() {
+    void deadlinesMayLeaveOutTheWordBefore() {
         ImportedPlan imported = imported("""
                 附件1
                 水污染防治2031年行动计划
