@@ -1,6 +1,7 @@
 package org.yuebao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,8 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yuebao.model.plan.Plan;
 
 /** A month of plans in other shapes than the shipped one gives all three documents, in words that fit the level. */
@@ -39,10 +42,38 @@ class OtherPlansTest {
         assertThat(report).contains("（一）清新空气", "（二）清澈河流", "2026年6月").doesNotContain("主要指标", "指标完成情况", "项指标");
     }
 
+    /** The known district's and the city's of 2026, imported from the documents where they stand beside the checkout. */
+    @ParameterizedTest
+    @CsvSource({"004, 2022-06, 西长安街街道, 各区", "001, 2026-06, 东城区, 各街道"})
+    void aMonthOfAnImportedPlanGivesAllThreeDocuments(String id, String month, String unit, String foreign)
+            throws IOException {
+        Path document = known(id);
+        Path workbook = folder.resolve(id + ".xlsx");
+
+        Cli imported = Cli.yuebao("plan", "import", document, "--to", workbook, "--data", folder.resolve("plans"));
+
+        assertThat(imported.exitCode()).as(imported.err()).isZero();
+        assertThat(reportOf(workbook, month)).contains(unit).doesNotContain(foreign + "主要指标");
+    }
+
+    private static Path known(String id) {
+        for (Path up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
+            Path document = up.resolve("shared/plans/" + id + ".docx");
+            if (Files.isRegularFile(document)) {
+                return document;
+            }
+        }
+        return abort("skipped: the known plans (../shared/plans) are not beside this checkout");
+    }
+
     private String reportOf(Plan plan, String month) throws IOException {
+        return reportOf(MadeUpPlans.workbook(plan, folder), month);
+    }
+
+    private String reportOf(Path workbook, String month) throws IOException {
         Path data = folder.resolve("data");
 
-        Cli demo = Cli.yuebao("demo", "--plan", MadeUpPlans.workbook(plan, folder), "--month", month, "--to", data);
+        Cli demo = Cli.yuebao("demo", "--plan", workbook, "--month", month, "--to", data);
 
         assertThat(demo.exitCode()).as(demo.err()).isZero();
         Path draft = data.resolve("output").resolve(month).resolve("d1");
