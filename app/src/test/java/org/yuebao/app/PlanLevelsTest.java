@@ -76,6 +76,38 @@ class PlanLevelsTest {
     }
 
     @Test
+    void aDistrictsPlanIsCheckedAgainstTheCitysToo() {
+        Path city = MadeUpPlans.workbook(MadeUpPlans.city(), folder);
+        Path district = MadeUpPlans.workbook(MadeUpPlans.district(), folder);
+
+        Cli check = Cli.yuebao("plan", "check", district, "--city", city, "--data", folder.resolve("data"));
+
+        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(check.out())
+                .contains("警告  dongjiang-2022.xlsx › 目标值1!D7：目标值不同：市 指标-2 “≥200” ／ 区 指标-2 “≥210”")
+                .contains("[PLAN-CITY-TARGET]", "[PLAN-CITY-TASK]");
+    }
+
+    @Test
+    void aPlanIsShownByThemeUnitTaskAndMonth() {
+        Path data = folder.resolve("data");
+        Cli.yuebao("plan", "load", MadeUpPlans.workbook(MadeUpPlans.city(), folder), "--data", data);
+
+        Cli water = Cli.yuebao("plan", "show", "jia-2022", "--theme", "水", "--unit", "市水务局", "--data", data);
+        Cli june = Cli.yuebao("plan", "show", "jia-2022", "--due", "2022-06", "--data", data);
+        Cli task = Cli.yuebao("plan", "show", "jia-2022", "--task", "大气-1", "--data", data);
+        Cli nobody = Cli.yuebao("plan", "show", "jia-2022", "--unit", "市交通委", "--data", data);
+
+        assertThat(water.out())
+                .contains("水-2-1 [6月底前] 排查隐患", "符合条件的共1项任务、1项措施。")
+                .doesNotContain("大气-2");
+        assertThat(june.out()).contains("大气-2-1 [6月底前]", "水-2-1 [6月底前]", "符合条件的共2项任务、2项措施。");
+        assertThat(task.out()).contains("大气-1-1", "大气-1-2", "符合条件的共1项任务、2项措施。");
+        assertThat(nobody.exitCode()).isEqualTo(2);
+        assertThat(nobody.err()).startsWith("计划 jia-2022 没有单位“市交通委”。单位有：东江区、西山区、南城区、");
+    }
+
+    @Test
     void aPlanIsNotLinkedToItself() {
         Path city = MadeUpPlans.workbook(MadeUpPlans.city(), folder);
 

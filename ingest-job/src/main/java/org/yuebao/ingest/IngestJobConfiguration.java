@@ -39,12 +39,13 @@ public class IngestJobConfiguration {
             RunProgress progress,
             Clock clock,
             IngestSettings settings,
-            CheckCatalogue checks) {
-        InboxFreezer freezer = new InboxFreezer(originals, submissions, clock);
+            CheckCatalogue checks,
+            PlanInbox inboxes) {
+        InboxFreezer freezer = new InboxFreezer(originals, submissions, inboxes, clock);
         ReturnWorkbooks returns = new ReturnWorkbooks(plans, submissions, originals, waivers, progress);
         Admission admission = new Admission(WorkbookLimits.rows(settings.maxFilledRows()), checks);
         return new JobBuilder("ingestJob", repository)
-                .start(freezeInbox(repository, transactions, freezer, waivers))
+                .start(freezeInbox(repository, transactions, freezer, waivers, progress))
                 .next(admitSubmissions(
                         repository,
                         transactions,
@@ -60,6 +61,11 @@ public class IngestJobConfiguration {
     }
 
     @Bean
+    PlanInbox planInbox(PlanStore plans, IngestSettings settings, CheckCatalogue checks) {
+        return new PlanInbox(plans, new Admission(WorkbookLimits.rows(settings.maxFilledRows()), checks));
+    }
+
+    @Bean
     OriginalCells originalCells(OriginalStore originals, IngestSettings settings) {
         return new KeptWorkbooks(originals, WorkbookLimits.rows(settings.maxFilledRows()));
     }
@@ -68,16 +74,21 @@ public class IngestJobConfiguration {
             JobRepository repository,
             PlatformTransactionManager transactions,
             InboxFreezer freezer,
-            WaiverStore waivers) {
+            WaiverStore waivers,
+            RunProgress progress) {
         return new StepBuilder("freezeInbox", repository)
                 .tasklet(
                         (contribution, context) -> {
                             var parameters = contribution.getStepExecution().getJobParameters();
                             waivers.freeze(IngestParameters.run(parameters));
-                            freezer.freeze(
+                            int left = freezer.freeze(
                                     IngestParameters.run(parameters),
                                     IngestParameters.inbox(parameters),
                                     IngestParameters.asOf(parameters));
+                            if (left > 0) {
+                                progress.began("清点收件文件夹", 0);
+                                progress.ended("收件文件夹中有" + left + "份文件是其他计划的，本次未收");
+                            }
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.yuebao.app.Program;
 import org.yuebao.app.month.PlanShelf;
@@ -27,6 +28,9 @@ final class PlanCheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE|ID", description = "计划工作簿（.xlsx），或计划编号（可带版本，如 beijing-2022@1）。")
     private String named;
 
+    @Option(names = "--city", paramLabel = "FILE|ID", description = "区级计划的市级计划：另核对市级任务是否承接，目标值、数量和完成时限是否一致。")
+    private Optional<String> city = Optional.empty();
+
     @Mixin
     private DataOption data;
 
@@ -41,8 +45,9 @@ final class PlanCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Plan plan = find();
-        PlanReport report = PlanFiles.check(named, plan);
+        Checked checked = check();
+        Plan plan = checked.plan();
+        PlanReport report = checked.report();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Map<String, Object> object = new LinkedHashMap<>();
@@ -62,12 +67,20 @@ final class PlanCheckCommand implements Callable<Integer> {
         return report.findings().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_REFUSALS;
     }
 
-    private Plan find() {
-        if (PlanFiles.isFile(named)) {
-            return PlanFiles.read(Path.of(named));
+    private record Checked(Plan plan, PlanReport report) {}
+
+    private Checked check() {
+        if (PlanFiles.isFile(named) && city.isEmpty()) {
+            Plan plan = PlanFiles.read(Path.of(named));
+            return new Checked(plan, PlanFiles.check(named, plan));
         }
         try (Program program = Program.start(data.folder(), RunProgress.silent())) {
-            return PlanFiles.find(named, program.bean(PlanShelf.class));
+            PlanShelf shelf = program.bean(PlanShelf.class);
+            Plan plan = PlanFiles.find(named, shelf);
+            PlanReport report = city.map(above ->
+                            PlanFiles.check(named, PlanReconcileCommand.reconcile(PlanFiles.find(above, shelf), plan)))
+                    .orElseGet(() -> PlanFiles.check(named, plan));
+            return new Checked(plan, report);
         }
     }
 }

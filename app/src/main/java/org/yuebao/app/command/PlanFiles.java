@@ -16,6 +16,7 @@ import org.yuebao.ingest.plan.PlanWorkbookWriter;
 import org.yuebao.ingest.plan.check.PlanChecks;
 import org.yuebao.ingest.plan.check.PlanPlaces;
 import org.yuebao.ingest.plan.check.PlanReport;
+import org.yuebao.ingest.plan.reconcile.Reconciliation;
 import org.yuebao.model.plan.Plan;
 
 /** Plans as they are named on the command line: a plan workbook, an id, or a version of it (beijing-2022@2). */
@@ -50,13 +51,28 @@ final class PlanFiles {
 
     /** What the checks say of it, with the cells where it is a workbook. */
     static PlanReport check(String named, Plan plan) {
+        return PlanChecks.check(plan, shortName(named), places(named));
+    }
+
+    /** As {@link #check(String, Plan)}, of a district's plan, with what the city's plan asks of it. */
+    static PlanReport check(String named, Reconciliation reconciliation) {
+        return PlanChecks.checkAgainst(reconciliation, shortName(named), places(named));
+    }
+
+    private static String shortName(String named) {
+        Path file = Path.of(named);
+        return isFile(named)
+                ? Optional.ofNullable(file.getFileName()).orElse(file).toString()
+                : named;
+    }
+
+    private static PlanPlaces places(String named) {
         if (!isFile(named)) {
-            return PlanChecks.check(plan, named, PlanPlaces.unknown());
+            return PlanPlaces.unknown();
         }
         Path file = Path.of(named);
         try (InputStream in = open(file)) {
-            return PlanChecks.check(
-                    plan, Optional.ofNullable(file.getFileName()).orElse(file).toString(), PlanPlaces.inWorkbook(in));
+            return PlanPlaces.inWorkbook(in);
         } catch (IOException e) {
             throw CommandFailedException.failed("文件不能读取：" + file + "。请检查权限。");
         }

@@ -14,6 +14,7 @@ import org.yuebao.model.plan.Task;
 import org.yuebao.model.plan.Theme;
 import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.unit.Unit;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,11 +22,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plan show}. */
-@Command(name = "show", description = "显示一个计划：领域、重点任务、工作措施、完成时限、单位和指标。")
+@Command(name = "show", description = "显示一个计划：领域、重点任务、工作措施、完成时限、单位和指标；可按领域、单位、任务、到期月份筛选。")
 final class PlanShowCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ID", description = "计划编号，如 beijing-2022。")
     private PlanId id;
+
+    @ArgGroup(exclusive = false, heading = "只显示（可同时使用几项）：%n")
+    private PlanFilter filter = new PlanFilter();
 
     @Mixin
     private DataOption data;
@@ -42,8 +46,15 @@ final class PlanShowCommand implements Callable<Integer> {
             Plan plan = program.bean(PlanShelf.class).newest(id);
             PrintWriter out = spec.commandLine().getOut();
             out.print(head(plan));
-            plan.themes().forEach(theme -> out.print(theme(theme)));
-            plan.indicatorTables().forEach(table -> out.print(indicators(table)));
+            if (filter.isNone()) {
+                plan.themes().forEach(theme -> out.print(theme(theme)));
+                plan.indicatorTables().forEach(table -> out.print(indicators(table)));
+            } else {
+                List<Theme> found = filter.themes(plan);
+                found.forEach(theme -> out.print(theme(theme)));
+                out.println("\n符合条件的共" + found.stream().flatMap(Theme::tasks).count() + "项任务、"
+                        + found.stream().flatMap(Theme::measures).count() + "项措施。");
+            }
             out.flush();
             return ExitCode.DONE;
         }

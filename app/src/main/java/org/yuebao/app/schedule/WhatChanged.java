@@ -3,10 +3,12 @@ package org.yuebao.app.schedule;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.yuebao.app.DataFolder;
 import org.yuebao.app.office.OpenedMonth;
 import org.yuebao.ingest.Inbox;
+import org.yuebao.ingest.PlanInbox;
 import org.yuebao.model.report.PublishedReport;
 import org.yuebao.model.store.OriginalStore;
 import org.yuebao.model.store.SubmissionStore;
@@ -17,11 +19,13 @@ class WhatChanged {
 
     private final SubmissionStore submissions;
     private final OriginalStore originals;
+    private final PlanInbox inboxes;
     private final DataFolder folder;
 
-    WhatChanged(SubmissionStore submissions, OriginalStore originals, DataFolder folder) {
+    WhatChanged(SubmissionStore submissions, OriginalStore originals, PlanInbox inboxes, DataFolder folder) {
         this.submissions = submissions;
         this.originals = originals;
+        this.inboxes = inboxes;
         this.folder = folder;
     }
 
@@ -51,12 +55,15 @@ class WhatChanged {
     }
 
     private long newFiles(OpenedMonth month) {
-        return Inbox.of(folder.inbox(month.month())).files().stream()
-                .map((Path file) -> originals.keep(file))
-                .distinct()
-                .filter(sha256 -> submissions
-                        .find(month.plan().id(), month.month(), sha256)
+        Path inbox = folder.inbox(month.month());
+        Predicate<Path> isAnothers = inboxes.anothersThan(month.plan().id(), inbox);
+        return Inbox.of(inbox).files().stream()
+                .filter(file -> submissions
+                        .find(month.plan().id(), month.month(), originals.keep(file))
                         .isEmpty())
+                .filter(isAnothers.negate())
+                .map(originals::keep)
+                .distinct()
                 .count();
     }
 

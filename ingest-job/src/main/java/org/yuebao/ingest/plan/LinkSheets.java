@@ -137,7 +137,7 @@ final class LinkSheets {
                 Column.of(counterpart, 16),
                 Column.of(COUNTERPART_TITLE, 36),
                 Column.choice(CERTAINTY, 8, CERTAINTIES),
-                Column.of(REASON, 44),
+                Column.of(REASON, 60),
                 Column.choice(STATE, 8, STATES));
     }
 

@@ -73,7 +73,8 @@ public final class IssueReport {
                         at,
                         output,
                         progress)
-                .orElseThrow(() -> new FolderTakenException(new OutputFolder(output, plan, month).pathOf(label)));
+                .orElseThrow(() -> new FolderTakenException(
+                        press.folder(output, plan, month).pathOf(label)));
         progress.ended(issued.story());
         return issued.report();
     }

@@ -37,16 +37,19 @@ final class OutputFolder {
     private final Path root;
     private final ReportingMonth month;
     private final PlanId plan;
+    private final String place;
 
-    OutputFolder(Path root, PlanId plan, ReportingMonth month) {
+    /** @param place the folder's name below the root, as {@link MonthPlaces} tells it */
+    OutputFolder(Path root, PlanId plan, ReportingMonth month, String place) {
         this.root = root;
         this.plan = plan;
         this.month = month;
+        this.place = place;
     }
 
     /** {@code 2022-06/d1}, relative to the output folder. */
     String nameOf(ReportLabel label) {
-        return month + "/" + label;
+        return place + "/" + label;
     }
 
     Path pathOf(ReportLabel label) {
@@ -161,7 +164,7 @@ final class OutputFolder {
     }
 
     private Path folder() {
-        return root.resolve(month.toString());
+        return root.resolve(place);
     }
 
     /** With the plan in it, for the folder may be another plan's too; an id has no dot. */

@@ -47,7 +47,7 @@ public record PublishingMeans(
     }
 
     ReportPress press() {
-        return new ReportPress(renderers, reports);
+        return new ReportPress(renderers, reports, new MonthPlaces(plans, reports));
     }
 
     WordingSource wordings() {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yuebao.model.finding.Finding;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.report.PublishedFile;
 import org.yuebao.model.report.PublishedReport;
 import org.yuebao.model.run.RunProgress;
@@ -35,13 +37,15 @@ final class ReportPress {
     private final List<DocumentRenderer> renderers;
     private final PerformancePress performance;
     private final ReportStore reports;
+    private final MonthPlaces places;
 
-    ReportPress(List<DocumentRenderer> renderers, ReportStore reports) {
+    ReportPress(List<DocumentRenderer> renderers, ReportStore reports, MonthPlaces places) {
         this.renderers = renderers.stream()
                 .sorted(Comparator.comparing(DocumentRenderer::extension))
                 .toList();
         this.performance = new PerformancePress(renderers);
         this.reports = reports;
+        this.places = places;
     }
 
     /**
@@ -72,7 +76,7 @@ final class ReportPress {
     Optional<Printed> publish(
             ReportMaterial material, Wording wording, Instant publishedAt, Path output, RunProgress progress) {
         ComposedReport composed = new ReportComposer(wording).compose(material);
-        OutputFolder folder = new OutputFolder(output, material.plan().id(), material.month());
+        OutputFolder folder = folder(output, material.plan().id(), material.month());
         Path part = folder.begin(material.label());
         List<PublishedFile> files = new ArrayList<>();
         PublishedReport report;
@@ -130,7 +134,12 @@ final class ReportPress {
 
     /** Names it once more as the latest: a run killed just before that is made whole. */
     static void pointAgain(PublishedReport report, Path output) {
-        new OutputFolder(output, report.run().plan(), report.run().month()).point(report);
+        new OutputFolder(output, report.run().plan(), report.run().month(), MonthPlaces.of(report)).point(report);
+    }
+
+    /** Where the plan's next report of the month goes. */
+    OutputFolder folder(Path output, PlanId plan, ReportingMonth month) {
+        return new OutputFolder(output, plan, month, places.of(plan, month));
     }
 
     private static PublishedReport report(

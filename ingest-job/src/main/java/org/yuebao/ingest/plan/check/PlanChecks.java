@@ -1,6 +1,8 @@
 package org.yuebao.ingest.plan.check;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.yuebao.ingest.plan.reconcile.Reconciliation;
 import org.yuebao.model.plan.Plan;
 
 /** All checks of a plan, in the order in which they are told. A new one is a class, a line here, a test and a row in docs/plan.zh-CN.md. */
@@ -32,5 +34,18 @@ public final class PlanChecks {
         return new PlanReport(
                 ALL.stream().flatMap(check -> check.find(checked).stream()).toList(),
                 SumAgainstTextCheck.agreements(plan));
+    }
+
+    /** As {@link #check}, of a district's plan, with what the city's plan asks of it. */
+    public static PlanReport checkAgainst(Reconciliation reconciliation, String name, PlanPlaces places) {
+        Plan plan = reconciliation.district();
+        PlanReport alone = check(plan, name, places);
+        return new PlanReport(
+                Stream.concat(
+                                alone.findings().stream(),
+                                AgainstTheCity.find(new CheckedPlan(plan, name, places), reconciliation).stream())
+                        .toList(),
+                Stream.concat(alone.agreements().stream(), reconciliation.facts().stream())
+                        .toList());
     }
 }

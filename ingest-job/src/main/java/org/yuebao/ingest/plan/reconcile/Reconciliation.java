@@ -1,6 +1,7 @@
 package org.yuebao.ingest.plan.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ public record Reconciliation(Plan city, Plan district, List<Difference> differen
                         counts(plans.city(), true),
                         counts(plans.district(), false))
                 .flatMap(List::stream)
+                .sorted(Comparator.comparing(Difference::kind))
                 .toList();
         return new Reconciliation(plans.city(), plans.district(), all, facts(plans));
     }

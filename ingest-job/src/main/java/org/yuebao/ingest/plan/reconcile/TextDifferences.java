@@ -76,7 +76,7 @@ final class TextDifferences {
                             own.measure().code().value(),
                             own.text(),
                             "市级为" + String.join("、", sentence.amounts()) + "，区级为" + String.join("、", own.amounts())
-                                    + (own.isOfShares() ? "，请核对是否本区自定" : "；市级为全市数量的，请核对本区份额"))));
+                                    + (own.isOfShares() ? "，请核对是否本区自定" : "；市级为全市数量时请核对本区份额"))));
         }
         return found;
     }
