@@ -60,8 +60,10 @@ class YuebaoConfiguration {
     }
 
     @Bean
-    ReportSettings reportSettings(@Value("${yuebao.report.kind:报告}") String kind) {
-        return ReportSettings.defaults().as(kind);
+    ReportSettings reportSettings(
+            @Value("${yuebao.report.kind:报告}") String kind,
+            @Value("${yuebao.report.narrative-length:120}") int narrativeLength) {
+        return ReportSettings.defaults().as(kind).withNarrativeLength(narrativeLength);
     }
 
     @Bean

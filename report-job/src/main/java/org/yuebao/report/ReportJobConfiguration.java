@@ -138,8 +138,7 @@ public class ReportJobConfiguration {
             ReportSettings settings, ObjectProvider<ReportNotes> notes, ObjectProvider<PrintedCharacters> characters) {
         return new Presentation(
                 settings.organisation(),
-                settings.highlights(),
-                settings.highlightLength(),
+                settings.narrativeLength(),
                 settings.sharesSumTo100(),
                 notes.getIfAvailable(() -> new ReportNotes(List.of())).lines(),
                 characters.getIfAvailable(PrintedCharacters::all));

@@ -7,22 +7,19 @@ import java.util.Optional;
  *
  * @param organisation who signs the report; where empty, the full name of the plan's bureau
  * @param wording name of the wording template, looked for in the user's template folder first
- * @param highlights passages quoted in the units' own words, at most so many a theme; 0 for none
- * @param highlightLength characters of such a passage at most, at least 10
+ * @param narrativeLength characters of a task's progress in the units' own words at most, at least 20; the whole stands in
+ *     an annex; 0 leaves both out
  * @param sharesSumTo100 makes rounded shares add up to 100.0 by changing the largest; else a note says that they may not
  */
 public record ReportSettings(
-        Optional<String> organisation, String wording, int highlights, int highlightLength, boolean sharesSumTo100) {
+        Optional<String> organisation, String wording, int narrativeLength, boolean sharesSumTo100) {
 
     public ReportSettings {
         if (wording.isBlank()) {
             throw new IllegalArgumentException("the wording template needs a name");
         }
-        if (highlights < 0) {
-            throw new IllegalArgumentException("highlights must be 0 or more, not " + highlights);
-        }
-        if (highlightLength < 10) {
-            throw new IllegalArgumentException("highlightLength must be at least 10, not " + highlightLength);
+        if (narrativeLength != 0 && narrativeLength < 20) {
+            throw new IllegalArgumentException("narrativeLength must be 0 or at least 20, not " + narrativeLength);
         }
     }
 
@@ -33,10 +30,14 @@ public record ReportSettings(
             case "通报" -> "report/monthly-circular.zh.txt";
             default -> throw new IllegalArgumentException("文种只能是“报告”或“通报”，现在是“" + kind + "”");
         };
-        return new ReportSettings(organisation, name, highlights, highlightLength, sharesSumTo100);
+        return new ReportSettings(organisation, name, narrativeLength, sharesSumTo100);
+    }
+
+    public ReportSettings withNarrativeLength(int characters) {
+        return new ReportSettings(organisation, wording, characters, sharesSumTo100);
     }
 
     public static ReportSettings defaults() {
-        return new ReportSettings(Optional.empty(), "report/monthly-report.zh.txt", 3, 120, false);
+        return new ReportSettings(Optional.empty(), "report/monthly-report.zh.txt", 120, false);
     }
 }

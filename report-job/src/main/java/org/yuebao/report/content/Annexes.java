@@ -14,8 +14,9 @@ final class Annexes {
 
     private final List<Annex> annexes = new ArrayList<>();
     private int changes;
+    private int progress;
 
-    Annexes(MonthView view) {
+    Annexes(MonthView view, TaskNarratives narratives, Wording wording) {
         if (!view.plan().indicatorTables().isEmpty()) {
             annexes.add(new Annex(view.areasWord() + "主要指标完成情况", true, IndicatorAnnex.blocks(view)));
         }
@@ -32,12 +33,22 @@ final class Annexes {
             annexes.add(new Annex("与上一次定稿相比的变化", false, List.of(Changes.table(earlier, view))));
             changes = annexes.size();
         });
+        List<Block> whole = ProgressAnnex.blocks(view, narratives, wording);
+        if (!whole.isEmpty()) {
+            annexes.add(new Annex("任务进展全文", false, whole));
+            progress = annexes.size();
+        }
         annexes.add(new Annex("编制口径和数据来源", false, SourcesAnnex.blocks(view)));
     }
 
     /** 附表4, the list of changes; only where this is a correction. */
     String nameOfChanges() {
         return "附表" + changes;
+    }
+
+    /** 附表5, the whole of what the units wrote; only where some of it has no room in the running text. */
+    String nameOfProgress() {
+        return "附表" + progress;
     }
 
     /** 1. …；2. … */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One sheet of the report's workbook: a title row, a header row and rows of typed cells.
  *
- * @param name 概览, 指标, 任务明细, 汇总, 各区排名, 报送情况, 问题清单, 数据溯源
+ * @param name 概览, 指标, 任务明细, 任务进展, 汇总, 各区排名, 报送情况, 问题清单, 数据溯源
  * @param frozenColumns columns that stay in view
  * @param chart drawn beside the table, where there is one
  */

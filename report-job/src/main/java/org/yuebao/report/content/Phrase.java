@@ -54,8 +54,10 @@ enum Phrase {
     MEASURE_BEHIND("措施 滞后", false, "序号", "措施", "时限", "责任单位", "说明", "滞后单位", "未报单位"),
     THEME_SLOW("领域 偏慢", false, "项数", "名单"),
     THEME_ON_PACE("领域 无滞后", false),
-    THEME_HIGHLIGHTS("领域 亮点", false),
-    HIGHLIGHT("亮点", false, "序号", "单位", "措施", "原文"),
+    THEME_PROGRESS("领域 进展", false),
+    TASK_PROGRESS("任务进展", false, "序号", "编号", "任务", "进展", "其余"),
+    MORE_PROGRESS("任务进展 其余", true, "附表"),
+    WHOLE_PROGRESS("任务进展 附表", false),
 
     RANKING("排名说明", false, "单位类", "居前", "居后"),
     NO_RANKING("排名说明 无", false, "单位类"),

@@ -27,7 +27,8 @@ public final class ReportComposer {
 
     private List<Block> blocks(MonthView view) {
         Plan plan = view.plan();
-        Annexes annexes = new Annexes(view);
+        TaskNarratives narratives = new TaskNarratives(view);
+        Annexes annexes = new Annexes(view, narratives, wording);
         Numbering numbering = new Numbering();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Block.Role.TITLE, title(view)));
@@ -59,7 +60,7 @@ public final class ReportComposer {
                     Phrase.CORRECTION_OPENING, "版次", view.material().label().chinese(), "附表", annexes.nameOfChanges()));
         }
         for (Phrase section : wording.sections()) {
-            blocks.addAll(section(section, view, numbering));
+            blocks.addAll(section(section, view, numbering, narratives, annexes));
         }
         blocks.addAll(wording.paragraphs(Phrase.CLOSING));
         blocks.addAll(wording.paragraphs(Phrase.ANNEX_LIST, "附表", annexes.list()));
@@ -71,11 +72,12 @@ public final class ReportComposer {
         return blocks;
     }
 
-    private List<Block> section(Phrase section, MonthView view, Numbering numbering) {
+    private List<Block> section(
+            Phrase section, MonthView view, Numbering numbering, TaskNarratives narratives, Annexes annexes) {
         return switch (section) {
             case OVERALL -> new OverallSection(wording).blocks(view, numbering);
             case INDICATORS -> new IndicatorSection(wording).blocks(view, numbering);
-            case TASKS -> new TaskSection(wording).blocks(view, numbering);
+            case TASKS -> new TaskSection(wording, narratives, annexes.nameOfProgress()).blocks(view, numbering);
             case AREAS -> new RankingSection(wording).blocks(view, numbering);
             case PROBLEMS -> new ProblemSection(wording).blocks(view, numbering);
             case NEXT_STEPS -> new NextStepsSection(wording).blocks(view, numbering);

@@ -22,6 +22,7 @@ final class Sheets {
         longTerm.ifPresent(all::add);
         all.addAll(List.of(
                 tasks,
+                ProgressSheet.of(view),
                 RollUpSheet.of(view),
                 RankingSheet.of(view),
                 SubmissionSheet.of(view),

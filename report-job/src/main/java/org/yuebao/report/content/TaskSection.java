@@ -1,31 +1,30 @@
 package org.yuebao.report.content;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.assessment.MeasureLight;
 import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.plan.Measure;
-import org.yuebao.model.plan.MeasureCode;
+import org.yuebao.model.plan.Task;
 import org.yuebao.model.plan.Theme;
-import org.yuebao.model.quantity.Ratio;
 import org.yuebao.model.unit.UnitName;
+import org.yuebao.report.content.narrative.Narrative;
 
 /** 重点任务进展: for each theme its counts, what was completed, what lags and who answers for it, and the units' own words. */
 final class TaskSection {
 
-    /** A remark shorter than this says too little to be quoted. */
-    private static final int WORTH_QUOTING = 8;
-
     private final Wording wording;
+    private final TaskNarratives narratives;
+    private final String annex;
 
-    TaskSection(Wording wording) {
+    /** @param annex where the whole of a shortened text stands: 附表4 */
+    TaskSection(Wording wording, TaskNarratives narratives, String annex) {
         this.wording = wording;
+        this.narratives = narratives;
+        this.annex = annex;
     }
 
     List<Block> blocks(MonthView view, Numbering numbering) {
@@ -70,7 +69,7 @@ final class TaskSection {
         if (counts.red() + counts.yellow() == 0 && counts.green() > 0) {
             blocks.addAll(wording.paragraphs(Phrase.THEME_ON_PACE));
         }
-        blocks.addAll(highlights(view, measures));
+        blocks.addAll(progress(view, theme));
         return blocks;
     }
 
@@ -151,53 +150,35 @@ final class TaskSection {
                 .toList();
     }
 
-    private List<Block> highlights(MonthView view, List<Measure> measures) {
-        List<Assessment> quoted = measures.stream()
-                .flatMap(measure -> best(view, measure).stream())
-                .sorted(PROMISING)
-                .limit(view.presentation().highlights())
-                .toList();
-        if (quoted.isEmpty()) {
+    private List<Block> progress(MonthView view, Theme theme) {
+        if (view.presentation().narrativeLength() == 0) {
             return List.of();
         }
-        List<Block> blocks = new ArrayList<>(wording.paragraphs(Phrase.THEME_HIGHLIGHTS));
+        List<Block> tasks = new ArrayList<>();
         int number = 0;
-        for (Assessment assessment : quoted) {
-            number++;
-            blocks.addAll(wording.paragraphs(
-                    Phrase.HIGHLIGHT,
-                    "序号",
-                    String.valueOf(number),
-                    "单位",
-                    assessment.unit().value(),
-                    "措施",
-                    assessment.subject().value(),
-                    "原文",
-                    clipped(assessment.text(), view.presentation().highlightLength())));
+        for (Task task : theme.tasks().toList()) {
+            Narrative narrative = narratives.shortened(task);
+            if (!narrative.statements().isEmpty() || narrative.shortened()) {
+                number++;
+                tasks.addAll(wording.paragraphs(
+                        Phrase.TASK_PROGRESS,
+                        "序号",
+                        String.valueOf(number),
+                        "编号",
+                        task.code().toString(),
+                        "任务",
+                        task.title(),
+                        "进展",
+                        narrative.print(),
+                        "其余",
+                        narrative.shortened() ? wording.line(Phrase.MORE_PROGRESS, "附表", annex) : ""));
+            }
         }
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(wording.paragraphs(Phrase.THEME_PROGRESS));
+        blocks.addAll(tasks);
         return blocks;
-    }
-
-    /** One passage a measure at most; what is completed goes first, then what is furthest ahead, then the plan's order. */
-    private static final Comparator<Assessment> PROMISING = Comparator.<Assessment, Boolean>comparing(
-                    assessment -> assessment.verdict() != Verdict.COMPLETED)
-            .thenComparing(
-                    assessment -> assessment.completion().orElse(Ratio.of(0, 1)), Comparator.<Ratio>reverseOrder());
-
-    private static Optional<Assessment> best(MonthView view, Measure measure) {
-        Stream<Assessment> worthy = view.assessments(measure).stream()
-                .filter(assessment -> assessment.subject() instanceof MeasureCode)
-                .filter(assessment ->
-                        assessment.verdict() == Verdict.COMPLETED || assessment.verdict() == Verdict.ON_PACE)
-                .filter(assessment -> assessment.text().strip().length() >= WORTH_QUOTING);
-        return worthy.sorted(PROMISING).findFirst();
-    }
-
-    private static String clipped(String text, int length) {
-        String plain = text.strip().replaceAll("\\s+", " ");
-        if (plain.codePointCount(0, plain.length()) <= length) {
-            return plain;
-        }
-        return plain.substring(0, plain.offsetByCodePoints(0, length)) + "……";
     }
 }

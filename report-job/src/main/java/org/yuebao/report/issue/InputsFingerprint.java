@@ -126,7 +126,7 @@ public final class InputsFingerprint {
     private static List<String> settings(Presentation presentation) {
         List<String> lines = new ArrayList<>();
         lines.add("organisation " + presentation.organisation().orElse(""));
-        lines.add("highlights " + presentation.highlights() + " " + presentation.highlightLength());
+        lines.add("narrative " + presentation.narrativeLength());
         lines.add("shares " + presentation.sharesSumTo100());
         presentation.notes().forEach(note -> lines.add("note " + note));
         return lines;

@@ -86,7 +86,12 @@ class LongTermAnnexTest {
         ReportMaterial june = SmallMonth.draft().with(new LongTermMaterial(List.of(fiveYears()), List.of()));
 
         assertThat(LongTermAnnex.blocks(new MonthView(june))).isEmpty();
-        assertThat(new Annexes(new MonthView(june)).list()).doesNotContain("五年规划");
+        assertThat(new Annexes(
+                                new MonthView(june),
+                                new TaskNarratives(new MonthView(june)),
+                                ReportComposerTest.shippedWording())
+                        .list())
+                .doesNotContain("五年规划");
     }
 
     @Test

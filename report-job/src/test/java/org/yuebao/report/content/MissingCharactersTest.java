@@ -138,7 +138,7 @@ class MissingCharactersTest {
     @Test
     void theReportsLastAnnexListsThem() {
         ReportMaterial month = SmallMonth.draft();
-        Presentation presentation = new Presentation(Optional.empty(), 3, 20, false, List.of(), FONTS);
+        Presentation presentation = new Presentation(Optional.empty(), 60, false, List.of(), FONTS);
         ReportMaterial material = new ReportMaterial(
                 month.plan(),
                 month.run(),

@@ -51,6 +51,50 @@ class ReportComposerTest {
     }
 
     @Test
+    void whatTheUnitsWroteAndHasNoRoomStandsWholeInAnAnnex() {
+        String text = PlainText.of(blocks(withNarrativeLength(42)));
+
+        // 39 characters of 东城区's sentence with its name; 通州区's would be 13 more
+        assertThat(text)
+                .contains("（1）重型柴油车治理。东城区：截至6月底，累计路检重型柴油车1.5万辆次，处罚超标车辆120辆次。（其余见附表4）\n")
+                .contains("<ANNEX> 附表4 任务进展全文\n")
+                .contains("<NOTE> 大气-1 重型柴油车治理。东城区：截至6月底，累计路检重型柴油车1.5万辆次，处罚超标车辆120辆次。通州区：路检站点正在改造。\n")
+                .contains("<ANNEX> 附表5 编制口径和数据来源\n")
+                // all of it stands in the running text
+                .doesNotContain("<NOTE> 水-1");
+    }
+
+    @Test
+    void theUnitsWordsCanBeLeftOut() {
+        assertThat(PlainText.of(blocks(withNarrativeLength(0))))
+                .doesNotContain("各项任务进展如下")
+                .doesNotContain("任务进展全文");
+    }
+
+    private static ReportMaterial withNarrativeLength(int characters) {
+        ReportMaterial june = SmallMonth.draft();
+        Presentation presentation = june.presentation();
+        return new ReportMaterial(
+                june.plan(),
+                june.run(),
+                june.label(),
+                june.asOf(),
+                june.due(),
+                june.results(),
+                List.of(),
+                june.submissions(),
+                june.refusals(),
+                Optional.empty(),
+                june.inputsSha256(),
+                new Presentation(
+                        presentation.organisation(),
+                        characters,
+                        presentation.sharesSumTo100(),
+                        presentation.notes(),
+                        presentation.characters()));
+    }
+
+    @Test
     void theImprintKnowsNoClockButTheRunsAsOf() {
         Imprint imprint = imprint(SmallMonth.draft());
 

@@ -100,7 +100,7 @@ public final class SmallMonth {
 
     public static Presentation presentation() {
         return new Presentation(
-                Optional.empty(), 3, 20, false, List.of("正文“仿宋_GB2312”在PDF中以示例字体代替。"), PrintedCharacters.all());
+                Optional.empty(), 60, false, List.of("正文“仿宋_GB2312”在PDF中以示例字体代替。"), PrintedCharacters.all());
     }
 
     public static MonthResults results() {
@@ -551,6 +551,28 @@ public final class SmallMonth {
                 sent.findings());
     }
 
+    /** What the districts wrote; the words that {@link #assessments} have too. */
+    private static List<ProgressEntry> entries(UnitName unit) {
+        if (unit.equals(DONGCHENG)) {
+            return List.of(
+                    entry(INSPECT, 1, "截至6月底，累计路检重型柴油车1.5万辆次，处罚超标车辆120辆次。", SelfStatus.IN_PROGRESS, 4),
+                    entry(RIVERS, 0, "3处小微水体整治已全部完成。", SelfStatus.COMPLETED, 5));
+        }
+        return unit.equals(TONGZHOU) ? List.of(entry(INSPECT, 1, "路检站点正在改造", SelfStatus.IN_PROGRESS, 4)) : List.of();
+    }
+
+    private static ProgressEntry entry(MeasureCode measure, int item, String text, SelfStatus status, int row) {
+        return new ProgressEntry(
+                new ItemCode(measure, item),
+                text,
+                Reported.missing(),
+                status,
+                "",
+                "",
+                new SourceCell("进展情况", "J" + row),
+                new SourceCell("进展情况", "O" + row));
+    }
+
     private static StoredSubmission submission(
             UnitName unit, int revision, String receivedAt, boolean nil, boolean demonstration, Finding... findings) {
         return new StoredSubmission(
@@ -564,7 +586,7 @@ public final class SmallMonth {
                         nil,
                         demonstration,
                         FormHead.empty(),
-                        List.of(),
+                        entries(unit),
                         List.of(),
                         List.of(findings)));
     }

@@ -93,12 +93,11 @@ class InputsFingerprintTest {
     @Test
     void everySettingOfTheReportCounts() {
         List<Presentation> all = List.of(
-                new Presentation(Optional.empty(), 3, 120, false, List.of(), PrintedCharacters.all()),
-                new Presentation(Optional.of("小城市生态环境局"), 3, 120, false, List.of(), PrintedCharacters.all()),
-                new Presentation(Optional.empty(), 2, 120, false, List.of(), PrintedCharacters.all()),
-                new Presentation(Optional.empty(), 3, 100, false, List.of(), PrintedCharacters.all()),
-                new Presentation(Optional.empty(), 3, 120, true, List.of(), PrintedCharacters.all()),
-                new Presentation(Optional.empty(), 3, 120, false, List.of("以思源宋体代替。"), PrintedCharacters.all()));
+                new Presentation(Optional.empty(), 120, false, List.of(), PrintedCharacters.all()),
+                new Presentation(Optional.of("小城市生态环境局"), 120, false, List.of(), PrintedCharacters.all()),
+                new Presentation(Optional.empty(), 100, false, List.of(), PrintedCharacters.all()),
+                new Presentation(Optional.empty(), 120, true, List.of(), PrintedCharacters.all()),
+                new Presentation(Optional.empty(), 120, false, List.of("以思源宋体代替。"), PrintedCharacters.all()));
 
         assertThat(all.stream().map(each -> {
                     presentation = each;
