@@ -21,11 +21,12 @@ import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.store.AssessmentStore;
 import org.yuebao.model.store.DecisionStore;
 import org.yuebao.model.store.PlanStore;
+import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.SubmissionStore;
 
 /**
  * The aggregate Job: {@code freezeDecisions} → {@code assessMeasures} (side by side, by ranges of measures) → {@code assessIndicators} → {@code
- * rollUpTasks} → {@code rankUnits}. Needs the parameters plan, month, run and asOf. Every step writes the same again
+ * rollUpTasks} → {@code markMadeUp} → {@code rankUnits}. Needs the parameters plan, month, run and asOf. Every step writes the same again
  * when it is repeated.
  */
 @Configuration(proxyBeanMethods = false)
@@ -46,6 +47,7 @@ public class AggregateJobConfiguration {
             SubmissionStore submissions,
             AssessmentStore assessments,
             DecisionStore decisions,
+            ReportStore reports,
             WorkingDayCalendar calendar,
             RunProgress progress) {
         Step assessRange = new StepBuilder("assessMeasureRange", jobs)
@@ -73,6 +75,11 @@ public class AggregateJobConfiguration {
                         transactions))
                 .next(step(
                         "rollUpTasks", new RollUpTasks(aggregateOccasions, assessments, progress), jobs, transactions))
+                .next(step(
+                        "markMadeUp",
+                        new MarkMadeUp(aggregateOccasions, submissions, assessments, reports, progress),
+                        jobs,
+                        transactions))
                 .next(step(
                         "rankUnits",
                         new RankUnits(aggregateOccasions, submissions, assessments, calendar, progress),

@@ -35,6 +35,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.yuebao.aggregate.fixture.GoldenMonth;
 import org.yuebao.aggregate.fixture.InMemoryAssessments;
 import org.yuebao.aggregate.fixture.InMemoryDecisions;
+import org.yuebao.aggregate.fixture.InMemoryReports;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.IndicatorSummary;
@@ -53,6 +54,8 @@ import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.plan.PlanVersion;
+import org.yuebao.model.report.PublishedReport;
+import org.yuebao.model.report.ReportLabel;
 import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.PlanSummary;
@@ -80,6 +83,9 @@ class AggregateJobTest {
 
     @Autowired
     private InMemoryDecisions decisions;
+
+    @Autowired
+    private InMemoryReports reports;
 
     @Autowired
     private Heard heard;
@@ -276,7 +282,12 @@ class AggregateJobTest {
                 .extracting(StepExecution::getStepName)
                 .filteredOn(name -> !name.contains(":"))
                 .containsExactlyInAnyOrder(
-                        "freezeDecisions", "assessMeasures", "assessIndicators", "rollUpTasks", "rankUnits");
+                        "freezeDecisions",
+                        "assessMeasures",
+                        "assessIndicators",
+                        "rollUpTasks",
+                        "markMadeUp",
+                        "rankUnits");
     }
 
     @Test
@@ -343,6 +354,44 @@ class AggregateJobTest {
     }
 
     @Test
+    void whatWasMissedOrRedInMayAndIsMadeUpInJuneIsMarkedBesideMay() throws Exception {
+        RunKey may = new RunKey(RUN.plan(), RUN.month().previous(), 1);
+        reports.publish(
+                new PublishedReport(
+                        may,
+                        ReportLabel.draft(1),
+                        1,
+                        "2022-05/d1",
+                        "sha",
+                        Instant.parse("2022-06-08T00:00:00Z"),
+                        List.of()),
+                List.of());
+        assessments.saveAssessments(
+                may,
+                List.of(
+                        record("乙区", "大气-2-1", Verdict.NOT_REPORTED),
+                        record("甲区", "大气-1-1", Verdict.BEHIND),
+                        record("甲区", "大气-2-1", Verdict.BEHIND),
+                        record("甲区", "水-1-2", Verdict.NOT_REPORTED),
+                        record("甲区", "生态-1-1", Verdict.AT_RISK)));
+
+        run();
+
+        // 乙区 reports 大气-2-1 completed; 甲区's 大气-1-1 is on pace, its 大气-2-1 overdue, its 水-1-2 yellow.
+        assertThat(assessments.madeUp(RUN))
+                .extracting(mark -> mark.month() + " " + mark.unit() + " "
+                        + mark.subject().value() + " " + mark.was() + " " + mark.how())
+                .containsExactlyInAnyOrder(
+                        "2022-05 乙区 大气-2-1 NOT_REPORTED 2022年6月补报",
+                        "2022-05 甲区 大气-1-1 BEHIND 2022年6月赶上",
+                        "2022-05 甲区 水-1-2 NOT_REPORTED 2022年6月补报");
+        assertThat(assessment("甲区", "大气-1-1").marks())
+                .as("the month at hand is judged on its own")
+                .isEmpty();
+        assertThat(heard.lines).contains("核对以前月份是否已补 6", "已补3项次");
+    }
+
+    @Test
     void aMonthWithoutAPlanInForceFails() throws Exception {
         JobExecution execution = start(new JobParametersBuilder(parameters("2022-07-08T00:00:00Z"))
                 .addString("month", "2021-06")
@@ -402,6 +451,24 @@ class AggregateJobTest {
                 .filter(one -> one.subject().value().equals(subject))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Assessment record(String unit, String measure, Verdict verdict) {
+        return new Assessment(
+                MeasureCode.parse(measure),
+                new UnitName(unit),
+                verdict,
+                "—",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                "措施第7条",
+                "",
+                List.of(),
+                "",
+                List.of());
     }
 
     private static LightOverride override(String unit, AssessedSubject subject, Light light) {
@@ -543,6 +610,11 @@ class AggregateJobTest {
         @Bean
         InMemoryAssessments assessments() {
             return new InMemoryAssessments();
+        }
+
+        @Bean
+        InMemoryReports reports() {
+            return new InMemoryReports();
         }
 
         @Bean

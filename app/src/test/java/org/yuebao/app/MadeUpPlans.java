@@ -52,16 +52,21 @@ final class MadeUpPlans {
 
     /** A city's, in the shape of 000: themes, an annex of districts × indicators. */
     static Plan city() {
+        return city(2022);
+    }
+
+    /** The same of another year: jia-2023. */
+    static Plan city(int year) {
         return plan(
-                "jia-2022",
-                2022,
+                "jia-" + year,
+                year,
                 PlanLevel.CITY,
                 "甲市",
                 "市生态环境局",
                 cityRegister(),
                 List.of(
-                        theme("大气", "附件1", "大气污染防治2022年行动计划", section("一、减排", cityTasks("大气"))),
-                        theme("水", "附件2", "水污染防治2022年行动计划", section("一、治水", cityTasks("水")))),
+                        theme("大气", "附件1", "大气污染防治" + year + "年行动计划", section("一、减排", cityTasks("大气", year))),
+                        theme("水", "附件2", "水污染防治" + year + "年行动计划", section("一、治水", cityTasks("水", year)))),
                 List.of(table("甲市各区指标", "区", row("东江区", "34", "200"), row("西山区", "33", "100"), row("南城区", "35", "0"))));
     }
 
@@ -142,11 +147,11 @@ final class MadeUpPlans {
         }
     }
 
-    private static Task[] cityTasks(String theme) {
+    private static Task[] cityTasks(String theme, int year) {
         return new Task[] {
-            task(theme, 1, "整治扬尘", "年底前", "各区政府", 2022),
-            task(theme, 2, "排查隐患", "6月底前", "市水务局", 2022),
-            task(theme, 3, "宣传引导", "长期实施", "市商务局", 2022)
+            task(theme, 1, "整治扬尘", "年底前", "各区政府", year),
+            task(theme, 2, "排查隐患", "6月底前", "市水务局", year),
+            task(theme, 3, "宣传引导", "长期实施", "市商务局", year)
         };
     }
 

@@ -1,10 +1,13 @@
 package org.yuebao.store;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.IndicatorSummary;
+import org.yuebao.model.assessment.MadeUp;
 import org.yuebao.model.assessment.MeasureLight;
 import org.yuebao.model.assessment.Outlook;
 import org.yuebao.model.assessment.RollUp;
@@ -80,6 +83,15 @@ final class JdbcAssessmentStore implements AssessmentStore {
             List.of("roll_up_level"),
             one -> List.of(one.level().name()));
 
+    private static final RunTable<MadeUp> MADE_UP = new RunTable<>(
+            "made_up",
+            MadeUp.class,
+            List.of("unit_name", "subject_code", "missed_month"),
+            one -> List.of(
+                    one.unit().value(), one.subject().value(), one.month().toString()),
+            List.of(),
+            one -> List.of());
+
     private final Database database;
     private final JsonDocuments json;
 
@@ -121,6 +133,33 @@ final class JdbcAssessmentStore implements AssessmentStore {
     @Override
     public void saveRollUps(RunKey run, List<RollUp> rollUps) {
         ROLL_UPS.save(database, json, run, rollUps);
+    }
+
+    @Override
+    public void saveMadeUp(RunKey run, List<MadeUp> marks) {
+        MADE_UP.save(database, json, run, marks);
+    }
+
+    @Override
+    public List<MadeUp> madeUp(RunKey run) {
+        return MADE_UP.all(database, json, run);
+    }
+
+    @Override
+    public List<MadeUp> marksBeside(PlanId plan, ReportingMonth month) {
+        Map<List<Object>, MadeUp> marks = new LinkedHashMap<>();
+        database
+                .sql("SELECT DISTINCT reporting_month FROM made_up WHERE plan_id = ? AND missed_month = ?")
+                .params(plan.value(), month.toString())
+                .query(String.class)
+                .list()
+                .stream()
+                .sorted()
+                .flatMap(later -> latestRun(plan, ReportingMonth.parse(later)).stream())
+                .flatMap(run -> madeUp(run).stream())
+                .filter(mark -> mark.month().equals(month))
+                .forEach(mark -> marks.putIfAbsent(List.of(mark.unit(), mark.subject()), mark));
+        return List.copyOf(marks.values());
     }
 
     @Override

@@ -2,7 +2,10 @@ package org.yuebao.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.yuebao.model.assessment.Timeliness;
@@ -51,6 +54,10 @@ final class JsonDocuments {
                     new SimpleModule().addDeserializer(AssessedSubject.class, new JsonMixIns.AssessedSubjectReader()))
             .withConfigOverride(
                     BigDecimal.class, decimal -> decimal.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+            // A list that a document of an earlier version doesn't have is empty.
+            .withConfigOverride(
+                    List.class,
+                    list -> list.setNullHandling(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.AS_EMPTY)))
             // isSum() and the like are answers, not components.
             .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
             .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)

@@ -16,9 +16,11 @@ import org.yuebao.model.assessment.ItemVerdict;
 import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.assessment.LightOverride;
+import org.yuebao.model.assessment.MadeUp;
 import org.yuebao.model.assessment.MeasureLight;
 import org.yuebao.model.assessment.Outlook;
 import org.yuebao.model.assessment.RollUp;
+import org.yuebao.model.assessment.OwnTotal;
 import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.assessment.TaskLight;
 import org.yuebao.model.assessment.Timeliness;
@@ -68,6 +70,23 @@ abstract class AssessmentStoreContract {
 
         assertThat(older).doesNotContain("byHand");
         assertThat(json.read(older, Assessment.class)).isEqualTo(plain);
+    }
+
+    @Test
+    void aSumThatWasKeptBeforeOwnTotalsStoodBesideItIsRead() {
+        JsonDocuments json = new JsonDocuments();
+        String older = json.write(SUM).replace("\"ownTotals\":[],", "");
+
+        assertThat(older).doesNotContain("ownTotals");
+        assertThat(json.read(older, CitySum.class)).isEqualTo(SUM);
+    }
+
+    @Test
+    void aSumComesBackWithTheTotalBesideIt() {
+        JsonDocuments json = new JsonDocuments();
+        CitySum sum = SUM.beside(List.of(new OwnTotal(SOUTH, new Figure(Quantity.of("360", "吨"), List.of(CELL)))));
+
+        assertThat(json.read(json.write(sum), CitySum.class)).isEqualTo(sum);
     }
 
     @Test
@@ -235,6 +254,35 @@ abstract class AssessmentStoreContract {
         stores.assessments().saveStandings(RUN, standings);
 
         assertThat(stores.assessments().standings(RUN)).containsExactlyInAnyOrderElementsOf(standings);
+    }
+
+    @Test
+    void aMarkIsFoundByItsRunAndBesideTheMonthThatItMarks(Stores stores) {
+        ReportingMonth may = JUNE.previous();
+        MadeUp seenInJune = new MadeUp(may, NORTH, MEASURE, Verdict.NOT_REPORTED, JUNE);
+        MadeUp seenInJuly = new MadeUp(may, NORTH, MEASURE, Verdict.NOT_REPORTED, JUNE.next());
+        RunKey july = new RunKey(PLAN, JUNE.next(), 1);
+        stores.assessments().saveMadeUp(july, List.of(seenInJuly));
+        stores.assessments().saveMadeUp(RUN, List.of(seenInJune));
+        stores.assessments().saveMadeUp(RUN, List.of(seenInJune));
+        for (RunKey run : List.of(RUN, july)) {
+            stores.assessments().saveStandings(run, List.of(standing(NORTH, new Timeliness.NotReported(0))));
+        }
+
+        assertThat(stores.assessments().madeUp(RUN)).containsExactly(seenInJune);
+        assertThat(stores.assessments().marksBeside(PLAN, may)).containsExactly(seenInJune);
+        assertThat(stores.assessments().marksBeside(PLAN, JUNE)).isEmpty();
+    }
+
+    @Test
+    void aMarkOfARunThatANewerOneNoLongerSetsIsGone(Stores stores) {
+        ReportingMonth may = JUNE.previous();
+        stores.assessments().saveMadeUp(RUN, List.of(new MadeUp(may, NORTH, MEASURE, Verdict.BEHIND, JUNE)));
+        for (RunKey run : List.of(RUN, NEXT_RUN)) {
+            stores.assessments().saveStandings(run, List.of(standing(NORTH, new Timeliness.NotReported(0))));
+        }
+
+        assertThat(stores.assessments().marksBeside(PLAN, may)).isEmpty();
     }
 
     @Test

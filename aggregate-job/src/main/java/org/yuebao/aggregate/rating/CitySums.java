@@ -44,7 +44,8 @@ final class CitySums {
         boolean reachedEarlier = earlierMonths()
                 .filter(month -> countsFor(month, progress))
                 .anyMatch(month -> rule.isReachedBy(CityAmount.of(plan, progress, item, month)));
-        return rule.of(CityAmount.of(plan, progress, item, at.month()), reachedEarlier);
+        CitySum sum = rule.of(CityAmount.of(plan, progress, item, at.month()), reachedEarlier);
+        return OwnTotals.beside(sum, plan, progress, item);
     }
 
     /** A sum of a month for which some unit's completion was withdrawn no longer shows that the city had reached its target. */

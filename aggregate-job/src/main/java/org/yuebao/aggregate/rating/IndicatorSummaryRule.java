@@ -61,7 +61,7 @@ public final class IndicatorSummaryRule {
                 (int) assessments.stream()
                         .filter(assessment -> assessment.verdict().isJudged())
                         .count(),
-                addsUp ? Optional.of(sum(indicator, concerned)) : Optional.empty(),
+                addsUp ? Optional.of(OwnTotals.beside(sum(indicator, concerned), indicator, bureau)) : Optional.empty(),
                 addsUp ? Optional.empty() : cityReading(indicator, bureau),
                 ranks(indicator, concerned),
                 missing,

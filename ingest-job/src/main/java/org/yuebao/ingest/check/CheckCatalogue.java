@@ -56,6 +56,7 @@ public final class CheckCatalogue {
                         AdmissionRules.all().stream(),
                         CHECKS.stream().map(Check::rule),
                         Stream.of(CopiedTextComparison.RULE),
+                        SumRules.all().stream(),
                         PrintRules.all().stream())
                 .flatMap(rules -> rules)
                 .sorted(Comparator.comparing(Rule::stage))

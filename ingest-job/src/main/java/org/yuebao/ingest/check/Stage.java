@@ -16,6 +16,8 @@ public enum Stage {
     TEXT("文字", "文字与数字栏是否一致"),
     /** 参考: advice only. */
     ADVICE("参考", "仅供参考，不要求更正"),
+    /** 汇总: against what other units reported; found when the city's figures are made. */
+    SUM("汇总", "与其他单位填报的合计是否一致"),
     /** 印制: whether the report can be printed with it; found when its documents are made. */
     PRINT("印制", "编制报告文件时能否印出");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.IndicatorSummary;
+import org.yuebao.model.assessment.MadeUp;
 import org.yuebao.model.assessment.MeasureLight;
 import org.yuebao.model.assessment.Outlook;
 import org.yuebao.model.assessment.RollUp;
@@ -30,6 +31,8 @@ public interface AssessmentStore {
 
     void saveRollUps(RunKey run, List<RollUp> rollUps);
 
+    void saveMadeUp(RunKey run, List<MadeUp> marks);
+
     /** In no particular order, as the lists below. */
     List<Assessment> assessments(RunKey run);
 
@@ -46,6 +49,12 @@ public interface AssessmentStore {
     List<Outlook> outlooks(RunKey run);
 
     List<RollUp> rollUps(RunKey run);
+
+    /** Marks that this run set beside records of earlier months. */
+    List<MadeUp> madeUp(RunKey run);
+
+    /** Marks that later months' runs set beside this month's records; of several for one record the earliest month's. */
+    List<MadeUp> marksBeside(PlanId plan, ReportingMonth month);
 
     /** The newest run of the month whose standings are complete. */
     Optional<RunKey> latestRun(PlanId plan, ReportingMonth month);

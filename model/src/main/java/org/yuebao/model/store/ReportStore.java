@@ -32,5 +32,19 @@ public interface ReportStore {
                 .publishedAt();
     }
 
+    /**
+     * What readers had in hand of a month at an instant: its newest issue, or else its newest draft. What was published
+     * later is not seen, so that a report made again says the same.
+     */
+    default Optional<PublishedReport> inHand(PlanId plan, ReportingMonth month, Instant asOf) {
+        List<PublishedReport> seen = of(plan, month).reversed().stream()
+                .filter(report -> !report.publishedAt().isAfter(asOf))
+                .toList();
+        return seen.stream()
+                .filter(report -> report.label().kind() == ReportLabel.Kind.ISSUED)
+                .findFirst()
+                .or(() -> seen.stream().findFirst());
+    }
+
     List<LineageRow> lineage(PlanId plan, ReportingMonth month, ReportLabel label);
 }

@@ -26,6 +26,9 @@ final class Annexes {
         }
         annexes.add(new Annex("重点任务和工作措施进展情况", true, List.of(MeasureAnnex.table(view))));
         annexes.add(new Annex("报送情况", false, SubmissionAnnex.blocks(view)));
+        if (!view.material().results().madeUp().isEmpty()) {
+            annexes.add(new Annex("以前月份已补情况", false, List.of(MadeUpAnnex.table(view))));
+        }
         if (!view.decisions().isEmpty()) {
             annexes.add(new Annex("人工评定情况", false, DecisionAnnex.blocks(view)));
         }

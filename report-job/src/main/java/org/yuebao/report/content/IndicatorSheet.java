@@ -149,7 +149,7 @@ final class IndicatorSheet {
                                 Gap.between(completion).and(sum.expected()).points())),
                 Values.light(sum.verdict()),
                 Values.text(""),
-                Values.text("各单位之和" + Names.without(sum.missing())),
+                Values.text("各单位之和" + Names.without(sum.missing()) + TotalsApart.afterSum(sum)),
                 Values.text(""),
                 Values.sources(sum.actual().sources()));
     }

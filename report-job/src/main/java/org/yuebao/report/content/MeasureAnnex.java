@@ -86,7 +86,8 @@ final class MeasureAnnex {
     /** 新能源汽车推广2150辆，占4305辆的49.9%（不含未报送的延庆区）. */
     private static String words(CitySum sum) {
         return sum.name() + sum.actual().quantity() + "，占" + sum.target()
-                + sum.completion().map(completion -> "的" + completion).orElse("") + Names.without(sum.missing());
+                + sum.completion().map(completion -> "的" + completion).orElse("") + Names.without(sum.missing())
+                + TotalsApart.afterSum(sum);
     }
 
     static String lagging(MonthView view, Measure measure) {

@@ -111,7 +111,7 @@ final class TaskSheet {
                                         .points())),
                         Values.light(sum.verdict()),
                         Values.text(""),
-                        Values.text("各单位之和" + Names.without(sum.missing())),
+                        Values.text("各单位之和" + Names.without(sum.missing()) + TotalsApart.afterSum(sum)),
                         Values.text(sum.name()),
                         Values.text(""),
                         Values.text(""),

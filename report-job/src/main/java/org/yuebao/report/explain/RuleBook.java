@@ -26,6 +26,9 @@ public final class RuleBook {
     /** Of a light that a person set. */
     static final String BY_HAND = "人工评定";
 
+    /** Of a record of an earlier month that was missed or red. */
+    static final String MADE_UP = "已补";
+
     static final String SCORE = "计分";
     static final String RANK = "排名";
     static final String TIMELINESS = "报送及时性";
@@ -68,9 +71,16 @@ public final class RuleBook {
             Map.entry(ROLL_UP, new Clause("有全市合计的，以合计为准（多项取最差）；否则看已评的责任单位：滞后的达到规定比例为滞后，全部正常为正常，其余为偏慢，无一已评则不评。", OWN)),
             Map.entry(
                     CITY_SUM,
-                    new Clause("各区之和；本年无任务的不计，部门另报的不重复相加；没有区级责任单位的，取牵头部门报的数。未报送的单位不在其中，并一一列明。按措施第2、3、4、6条评价。", PACE)),
+                    new Clause(
+                            "各区之和；本年无任务的不计，部门自报的合计不相加、不替代，只作对照，不一致的列为问题（SUM-OWN-TOTAL）；没有区级责任单位的，取牵头部门报的数。未报送的单位不在其中，并一一列明。按措施第2、3、4、6条评价。",
+                            PACE)),
             Map.entry(CITY_READING, new Clause("不能相加的指标，全市数只取主管部门报送的数，从不取各区平均。", OWN)),
             Map.entry(BY_HAND, new Clause("有权限的人可在计算的评价之外另行评定，须写明理由；两者都列出，以人工评定为准，标注“人工”。数值和合计不变。", OWN)),
+            Map.entry(
+                    MADE_UP,
+                    new Clause(
+                            "当时未报送、以后补报的（补来当月的表，或以后月份填报且不滞后），当时滞后、以后某月评为正常的，在当时的记录旁标注“已补”，黄，不改为绿；重新编制当月的报告不受它影响，当月只看当月。",
+                            "瓯海区2020年公布的规则；何为补上为本产品的编制口径（默认）")),
             Map.entry(
                     SCORE,
                     new Clause(

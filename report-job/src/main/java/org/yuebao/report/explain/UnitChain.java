@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yuebao.model.assessment.Assessment;
+import org.yuebao.model.assessment.MadeUp;
 import org.yuebao.model.assessment.SetByHand;
 import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.plan.IndicatorCode;
@@ -38,11 +39,15 @@ final class UnitChain {
     }
 
     private List<Explanation.RuleText> rules(Assessment assessment) {
-        Explanation.RuleText computed = run.rules().text(assessment.rule());
-        return assessment
-                .byHand()
-                .map(ignored -> List.of(run.rules().text(RuleBook.BY_HAND), computed))
-                .orElseGet(() -> List.of(computed));
+        List<Explanation.RuleText> rules = new ArrayList<>();
+        if (assessment.byHand().isPresent()) {
+            rules.add(run.rules().text(RuleBook.BY_HAND));
+        }
+        rules.add(run.rules().text(assessment.rule()));
+        if (madeUp(assessment).isPresent()) {
+            rules.add(run.rules().text(RuleBook.MADE_UP));
+        }
+        return rules;
     }
 
     private List<Fact> says(Assessment assessment) {
@@ -79,11 +84,23 @@ final class UnitChain {
         if (assessment.subject() instanceof IndicatorCode indicator) {
             says.addAll(OutlookFacts.of(run, indicator, Optional.of(assessment.unit())));
         }
+        madeUp(assessment)
+                .ifPresent(mark -> says.add(
+                        new Fact("此后", MadeUp.LIGHT.shape() + MadeUp.MARK + "（" + mark.how() + "；本月的报告和得分不变）")));
         if (!assessment.text().isBlank()) {
             says.add(new Fact("单位原文", assessment.text()));
         }
         run.lineageRows(assessment.subject().value(), assessment.unit().value()).ifPresent(says::add);
         return says;
+    }
+
+    /** What a later month's run set beside this record. */
+    private Optional<MadeUp> madeUp(Assessment assessment) {
+        return run.assessments().marksBeside(run.plan().id(), run.month()).stream()
+                .filter(mark -> mark.unit().equals(assessment.unit()))
+                .filter(mark -> mark.subject().equals(assessment.subject()))
+                .filter(mark -> mark.was() == assessment.verdict())
+                .findFirst();
     }
 
     static List<Fact> ofPlan(Measure measure) {

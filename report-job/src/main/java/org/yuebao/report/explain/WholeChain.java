@@ -10,6 +10,7 @@ import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.Figure;
 import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.OwnTotal;
 import org.yuebao.model.plan.AssessedSubject;
 import org.yuebao.model.plan.IndicatorCode;
 import org.yuebao.model.plan.MeasureCode;
@@ -64,6 +65,7 @@ final class WholeChain {
             arithmetic.add("【" + sum.name() + "】");
             arithmetic.addAll(sum(sum));
             cells.addAll(sum.actual().sources());
+            sum.ownTotals().forEach(total -> cells.addAll(total.figure().sources()));
         }
         if (!light.sums().isEmpty()) {
             rules.add(run.rules().text(RuleBook.CITY_SUM));
@@ -85,6 +87,7 @@ final class WholeChain {
             says.add(sumInWords(sum));
             arithmetic.addAll(sum(sum));
             cells.addAll(sum.actual().sources());
+            sum.ownTotals().forEach(total -> cells.addAll(total.figure().sources()));
         });
         if (summary.sum().isEmpty()) {
             says.add(new Fact(
@@ -147,7 +150,17 @@ final class WholeChain {
         if (!sum.missing().isEmpty()) {
             lines.add("不含未报送的" + names(sum.missing()));
         }
+        sum.ownTotals().forEach(total -> lines.add(ownTotal(sum, total)));
         return lines;
+    }
+
+    private String ownTotal(CitySum sum, OwnTotal total) {
+        return "部门自报" + total.unit() + "　" + total.figure().quantity() + "　"
+                + (sum.differing().contains(total) ? "与合计不一致，以合计为准，请核" : "与合计一致")
+                + total.figure().sources().stream()
+                        .findFirst()
+                        .map(source -> "　← " + source.file() + " › " + source.cell())
+                        .orElse("");
     }
 
     private List<Assessment> assessments(AssessedSubject subject) {

@@ -52,17 +52,21 @@ final class CitedFileIds {
                         results.measures().stream()
                                 .map(MeasureLight::sums)
                                 .flatMap(List::stream)
-                                .map(CitySum::actual)
-                                .map(figure -> figure.sources()),
+                                .flatMap(CitedFileIds::cells),
                         results.indicators().stream()
                                 .flatMap(summary -> Stream.of(
-                                                summary.sum()
-                                                        .map(sum -> sum.actual().sources()),
-                                                summary.city().map(city -> city.sources()),
-                                                summary.own().map(Assessment::sources))
-                                        .flatMap(cells -> cells.stream())))
+                                                summary.sum().stream().flatMap(CitedFileIds::cells),
+                                                summary.city().map(city -> city.sources()).stream(),
+                                                summary.own().map(Assessment::sources).stream())
+                                        .flatMap(cells -> cells)))
                 .flatMap(lists -> lists)
                 .flatMap(List::stream);
+    }
+
+    private static Stream<List<CellReference>> cells(CitySum sum) {
+        return Stream.concat(
+                Stream.of(sum.actual().sources()),
+                sum.ownTotals().stream().map(total -> total.figure().sources()));
     }
 
     Stream<Row.File> files() {

@@ -244,6 +244,20 @@ final class FigureRows {
                         counts(one.assessments())));
     }
 
+    /** By month, unit and code. */
+    Stream<Row.MadeUp> madeUp() {
+        return material.results().madeUp().stream()
+                .map(mark -> new Row.MadeUp(
+                        mark.month().toString(),
+                        mark.unit().value(),
+                        mark.subject().value(),
+                        mark.was().name(),
+                        mark.by().toString()))
+                .sorted(Comparator.comparing(Row.MadeUp::month)
+                        .thenComparing(Row.MadeUp::unit)
+                        .thenComparing(Row.MadeUp::subject));
+    }
+
     Stream<Row.Standing> standings() {
         return plan.reportingUnits().stream()
                 .flatMap(unit -> Optional.ofNullable(standings.get(unit.name())).stream()
@@ -390,7 +404,14 @@ final class FigureRows {
                 sum.verdict().name(),
                 sum.verdict().light().name(),
                 names(sum.missing()),
-                files.sources(sum.actual().sources()));
+                files.sources(sum.actual().sources()),
+                sum.ownTotals().stream()
+                        .map(total -> new Row.OwnTotal(
+                                total.unit().value(),
+                                amount(total.figure().quantity()),
+                                decimal(sum.difference(total).amount()),
+                                files.sources(total.figure().sources())))
+                        .toList());
     }
 
     private static Row.Amount amount(Quantity quantity) {

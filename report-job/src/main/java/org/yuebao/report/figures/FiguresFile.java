@@ -45,6 +45,7 @@ public final class FiguresFile {
             all(json, "measures", rows.measures());
             all(json, "indicators", rows.indicators());
             all(json, "standings", rows.standings());
+            all(json, "madeUp", rows.madeUp());
             json.writeRaw('\n');
             json.writeEndObject();
             json.writeRaw('\n');

@@ -108,8 +108,12 @@ sealed interface Row {
             String verdict,
             String light,
             List<String> missing,
-            List<Source> sources)
+            List<Source> sources,
+            List<OwnTotal> ownTotals)
             implements Row {}
+
+    /** @param difference own total − sum, 0 where they agree */
+    record OwnTotal(String unit, Amount amount, String difference, List<Source> sources) implements Row {}
 
     record Task(String code, String theme, String title, String light, Counts measures) implements Row {}
 
@@ -157,6 +161,10 @@ sealed interface Row {
 
     record RollUp(String level, String code, String title, Counts tasks, Counts measures, Counts assessments)
             implements Row {}
+
+    /** A record of an earlier month beside which 已补 stands. */
+    record MadeUp(String month, String unit, String subject, String was, String by) implements Row {}
+
 
     record City(Amount amount, List<Source> sources) implements Row {}
 

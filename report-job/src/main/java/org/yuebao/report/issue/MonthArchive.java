@@ -30,6 +30,7 @@ import org.yuebao.report.content.MonthResults;
 import org.yuebao.report.content.Presentation;
 import org.yuebao.report.content.ReportMaterial;
 import org.yuebao.report.content.SetAside;
+import org.yuebao.report.content.TotalsApart;
 
 /** Reads back from the stores what a run's report is made from; nothing is judged again. */
 final class MonthArchive {
@@ -72,15 +73,17 @@ final class MonthArchive {
             String wordingSha256) {
         List<Waiver> waived = waivers.frozen(run);
         Decisions decided = decisions.frozen(run);
-        List<StoredSubmission> inForce = new MissingCharacters(presentation.characters())
-                .addedTo(submissions.inForce(run.plan(), run.month(), asOf));
+        MonthResults results = results(run, true);
+        List<StoredSubmission> inForce = new TotalsApart(results)
+                .addedTo(new MissingCharacters(presentation.characters())
+                        .addedTo(submissions.inForce(run.plan(), run.month(), asOf)));
         return new ReportMaterial(
                 plan,
                 run,
                 label,
                 asOf,
                 plan.rating().dueDate(run.month(), calendar),
-                results(run, true),
+                results,
                 earlier(run, asOf),
                 SetAside.without(waived, inForce),
                 submissions.refusals(run.plan(), run.month(), asOf),
@@ -150,7 +153,8 @@ final class MonthArchive {
                 assessments.indicatorSummaries(run),
                 assessments.standings(run),
                 whole ? assessments.outlooks(run) : List.of(),
-                whole ? assessments.rollUps(run) : List.of());
+                whole ? assessments.rollUps(run) : List.of(),
+                whole ? assessments.madeUp(run) : List.of());
     }
 
     /** Earlier months of the year that were published by then. */
@@ -165,20 +169,8 @@ final class MonthArchive {
         return months;
     }
 
-    /**
-     * What readers last had in hand of that month: its newest issue, or else its newest draft. What was published
-     * later is not seen, so that a report composed again says the same.
-     */
+    /** What readers last had in hand of that month. */
     Optional<PublishedReport> published(PlanId plan, ReportingMonth month, Instant asOf) {
-        List<PublishedReport> seen = reports.of(plan, month).stream()
-                .filter(report -> !report.publishedAt().isAfter(asOf))
-                .toList();
-        return newest(seen, ReportLabel.Kind.ISSUED).or(() -> newest(seen, ReportLabel.Kind.DRAFT));
-    }
-
-    private static Optional<PublishedReport> newest(List<PublishedReport> reports, ReportLabel.Kind kind) {
-        return reports.reversed().stream()
-                .filter(report -> report.label().kind() == kind)
-                .findFirst();
+        return reports.inHand(plan, month, asOf);
     }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.yuebao.model.assessment.MadeUp;
+import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.LightLimits;
 import org.yuebao.model.plan.RatingScale;
@@ -150,6 +152,21 @@ class ExplainerTest {
                         new Fact("人工评定", "李四，2022-07-06 09:00:00，理由：台账已核"));
         assertThat(explanation.rules()).extracting(Explanation.RuleText::name).startsWith("人工评定");
         assertThat(explanation.rules().getFirst().clause()).contains("以人工评定为准");
+    }
+
+    @Test
+    void aRecordThatIsMadeUpSinceSaysSoBesideIt() {
+        MemoryMonth month = new MemoryMonth();
+        month.mark(new MadeUp(
+                SmallMonth.JUNE, SmallPlan.TONGZHOU, SmallPlan.ROADSIDE, Verdict.BEHIND, SmallMonth.JUNE.next()));
+
+        Explanation explanation = new Explainer(
+                        month.plans(), month.submissions(), month.assessments(), reports, this::cell)
+                .explain(draft, new Question.OfUnit(SmallPlan.ROADSIDE, SmallPlan.TONGZHOU))
+                .orElseThrow();
+
+        assertThat(explanation.says()).contains(new Fact("评价", "■滞后"), new Fact("此后", "▲已补（2022年7月赶上；本月的报告和得分不变）"));
+        assertThat(explanation.rules()).extracting(Explanation.RuleText::name).endsWith("已补");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.yuebao.report.issue;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.IndicatorSummary;
+import org.yuebao.model.assessment.MadeUp;
 import org.yuebao.model.assessment.MeasureLight;
 import org.yuebao.model.assessment.Outlook;
 import org.yuebao.model.assessment.RollUp;
@@ -39,12 +41,19 @@ public final class MemoryMonth {
 
     private final Map<RunKey, MonthResults> results = new HashMap<>();
 
+    private final List<MadeUp> beside = new ArrayList<>();
+
     public MemoryMonth() {
         results.put(SmallMonth.RUN, SmallMonth.results());
     }
 
     public void put(RunKey run, MonthResults found) {
         results.put(run, found);
+    }
+
+    /** A later month's mark. */
+    public void mark(MadeUp mark) {
+        beside.add(mark);
     }
 
     public PlanStore plans() {
@@ -167,6 +176,24 @@ public final class MemoryMonth {
             @Override
             public void saveStandings(RunKey run, List<Standing> standings) {
                 throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void saveMadeUp(RunKey run, List<MadeUp> marks) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<MadeUp> madeUp(RunKey run) {
+                return of(run).madeUp();
+            }
+
+            /** July's run saw what is marked beside June. */
+            @Override
+            public List<MadeUp> marksBeside(PlanId plan, ReportingMonth month) {
+                return beside.stream()
+                        .filter(mark -> mark.month().equals(month))
+                        .toList();
             }
 
             @Override
