@@ -18,6 +18,7 @@ import org.yuebao.model.plan.PlanId;
 import org.yuebao.report.content.WordingException;
 import org.yuebao.report.font.NoChineseFontException;
 import org.yuebao.report.issue.AlreadyIssuedException;
+import org.yuebao.report.issue.EarlierMonthOpenException;
 import org.yuebao.report.issue.FolderTakenException;
 import org.yuebao.report.issue.NoDraftException;
 import org.yuebao.report.issue.OutputNotWritableException;
@@ -83,6 +84,7 @@ public final class Failures implements IExecutionExceptionHandler {
                     case SettingsFileException settings ->
                         CommandFailedException.failed(String.valueOf(settings.getMessage()));
                     case OutputNotWritableException output -> CommandFailedException.outputNotWritable(output.path());
+                    case EarlierMonthOpenException open -> CommandFailedException.failed(open.words());
                     case NoDraftException none ->
                         CommandFailedException.failed(none.month().chinese() + "还没有草稿，不能定稿。请先用 run 编制。");
                     case AlreadyIssuedException issued ->

@@ -15,6 +15,8 @@ import org.yuebao.model.report.PublishedReport;
 import org.yuebao.model.report.ReportLabel;
 import org.yuebao.model.store.IssueRequestStore;
 import org.yuebao.model.store.ReportStore;
+import org.yuebao.report.issue.ClosedMonths;
+import org.yuebao.report.issue.EarlierMonthOpenException;
 import org.yuebao.report.issue.IssueReport;
 
 /** 定稿: one person asks for it, another confirms; a newer draft makes the asking void. */
@@ -63,13 +65,14 @@ public class IssueDesk {
 
     /**
      * @param draft the number of the draft that the person saw
-     * @throws IssueRefusedException when there is a newer one meanwhile, or it was issued already
+     * @throws IssueRefusedException when there is a newer one meanwhile, it was issued already, or an earlier month is open
      */
     public void ask(PlanId plan, ReportingMonth month, int draft, String by) {
         mustBeNewest(plan, month, draft);
         if (isIssued(plan, month, draft)) {
             throw new IssueRefusedException("草稿第" + draft + "稿已经定稿。如有更正，请重新编制后再提请。");
         }
+        mustBeInOrder(plan, month);
         requests.save(new IssueRequest(plan, month, draft, by, clock.instant(), Optional.empty()));
         trail.done(by, Act.ASK_FOR_ISSUE, plan + " " + month, "草稿第" + draft + "稿");
     }
@@ -87,6 +90,7 @@ public class IssueDesk {
                 throw new IssueRefusedException("提请定稿的是您本人，须由另一位编制人确认。");
             }
         }
+        mustBeInOrder(plan, month);
         PublishedReport issued = turn.during(() -> issue.issue(plan, month, clock.instant(), folder.output()));
         requests.save(new IssueRequest(
                 plan,
@@ -101,6 +105,14 @@ public class IssueDesk {
                 plan + " " + month,
                 issued.label().chinese() + "，提请人" + asked.map(IssueRequest::by).orElse(by));
         return issued;
+    }
+
+    private void mustBeInOrder(PlanId plan, ReportingMonth month) {
+        try {
+            new ClosedMonths(reports).requireInOrder(plan, month);
+        } catch (EarlierMonthOpenException open) {
+            throw new IssueRefusedException(open.words());
+        }
     }
 
     private void mustBeNewest(PlanId plan, ReportingMonth month, int draft) {

@@ -41,12 +41,19 @@ public final class IssueReport {
     /**
      * @param at the moment of issue; the documents keep the date of their run
      * @param output the output folder that the draft was published in
+     * @throws EarlierMonthOpenException when an earlier month of the year has a draft and no issue: months are closed in order
      * @throws NoDraftException when the month has no draft
      * @throws AlreadyIssuedException when the newest draft was issued before
      * @throws FolderTakenException when the issue's folder holds a report that the store does not know
      * @throws OutputNotWritableException when the output folder can't be written; nothing is left in it
      */
     public PublishedReport issue(PlanId plan, ReportingMonth month, Instant at, Path output) {
+        new ClosedMonths(reports).requireInOrder(plan, month);
+        return issueOutOfOrder(plan, month, at, output);
+    }
+
+    /** The same, whether earlier months are closed or not: a person says that they stay drafts. */
+    public PublishedReport issueOutOfOrder(PlanId plan, ReportingMonth month, Instant at, Path output) {
         PublishedReport draft = reports.newest(plan, month, ReportLabel.Kind.DRAFT)
                 .orElseThrow(() -> new NoDraftException(plan, month));
         Optional<PublishedReport> before = reports.of(plan, month).stream()

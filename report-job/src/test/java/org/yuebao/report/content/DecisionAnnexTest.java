@@ -48,7 +48,7 @@ public class DecisionAnnexTest {
                         .compose(SmallMonth.draft())
                         .document()
                         .blocks()))
-                .doesNotContain("人工");
+                .doesNotContain("（人工）", "人工评定情况");
     }
 
     /** The draft, judged in part by hand. */
