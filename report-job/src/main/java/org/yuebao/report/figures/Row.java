@@ -165,7 +165,6 @@ sealed interface Row {
     /** A record of an earlier month beside which 已补 stands. */
     record MadeUp(String month, String unit, String subject, String was, String by) implements Row {}
 
-
     record City(Amount amount, List<Source> sources) implements Row {}
 
     record Indicator(

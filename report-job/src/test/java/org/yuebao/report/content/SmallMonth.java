@@ -105,7 +105,15 @@ public final class SmallMonth {
 
     public static MonthResults results() {
         return new MonthResults(
-                JUNE, assessments(), measureLights(), taskLights(), summaries(), standings(), outlooks(), rollUps());
+                JUNE,
+                assessments(),
+                measureLights(),
+                taskLights(),
+                summaries(),
+                standings(),
+                outlooks(),
+                rollUps(),
+                List.of());
     }
 
     /** 通州 and the city reported last year's PM2.5; 通州's roadside checks go on at the present pace. */

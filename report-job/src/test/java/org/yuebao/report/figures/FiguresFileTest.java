@@ -131,7 +131,8 @@ class FiguresFileTest {
                                 results.indicators().reversed(),
                                 results.standings().reversed(),
                                 results.outlooks().reversed(),
-                                results.rollUps().reversed()))));
+                                results.rollUps().reversed(),
+                                List.of()))));
     }
 
     private static ReportMaterial material(ReportMaterial other, MonthResults results) {
