@@ -188,9 +188,9 @@ public final class MemoryMonth {
                 return of(run).madeUp();
             }
 
-            /** July's run saw what is marked beside June. */
             @Override
             public List<MadeUp> marksBeside(PlanId plan, ReportingMonth month) {
+                // July's run saw what is marked beside June.
                 return beside.stream()
                         .filter(mark -> mark.month().equals(month))
                         .toList();
