@@ -26,6 +26,7 @@ import org.yuebao.ingest.official.outline.Outline.OutlineTask;
 import org.yuebao.ingest.official.outline.Outline.OutlineTheme;
 import org.yuebao.ingest.plan.PlanWorkbookReader;
 import org.yuebao.model.plan.Better;
+import org.yuebao.model.plan.DeclaredCounts;
 import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.Measure;
 import org.yuebao.model.plan.MeasureCode;
@@ -94,6 +95,16 @@ class OfficialPlanImportTest {
         assertThat(measure(imported, 4).paragraphs()).containsExactly("按月开展全覆盖检查。", "推广绿色施工。");
         assertThat(measure(imported, 7).deadline()).isEqualTo("年底前");
         assertThat(measure(imported, 7).lead().named()).containsExactly("市水务局");
+    }
+
+    @Test
+    void whatTheDocumentSaysOfItsSizeIsTakenDownForTheCheck() {
+        MadeUpDocument told = CITY.with("2. 水污染防治2031年行动计划", "本计划共安排106项任务、8条措施。");
+
+        Plan plan = imported(told, "计划.docx").plan();
+
+        assertThat(plan.declared()).isEqualTo(new DeclaredCounts(Optional.of(106), Optional.of(8)));
+        assertThat(imported(CITY, "计划.docx").plan().declared()).isEqualTo(DeclaredCounts.none());
     }
 
     @Test

@@ -130,18 +130,23 @@ public record Plan(
     }
 
     public Plan withVersion(PlanVersion other) {
-        return with(other, links, yearBefore);
+        return with(other, links, declared, yearBefore);
     }
 
     public Plan withLinks(PlanLinks others) {
-        return with(version, others, yearBefore);
+        return with(version, others, declared, yearBefore);
+    }
+
+    public Plan withDeclared(DeclaredCounts others) {
+        return with(version, links, others, yearBefore);
     }
 
     public Plan withYearBefore(YearBefore other) {
-        return with(version, links, other);
+        return with(version, links, declared, other);
     }
 
-    private Plan with(PlanVersion otherVersion, PlanLinks otherLinks, YearBefore otherYearBefore) {
+    private Plan with(
+            PlanVersion otherVersion, PlanLinks otherLinks, DeclaredCounts otherCounts, YearBefore otherYearBefore) {
         return new Plan(
                 id,
                 otherVersion,
@@ -159,7 +164,7 @@ public record Plan(
                 indicatorTables,
                 rating,
                 otherLinks,
-                declared,
+                otherCounts,
                 otherYearBefore);
     }
 

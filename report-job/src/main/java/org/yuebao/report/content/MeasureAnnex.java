@@ -50,7 +50,7 @@ final class MeasureAnnex {
         return new Block.Row(
                 List.of(
                         Block.Cell.of(task.code().toString()),
-                        Block.Cell.of(task.title()),
+                        Block.Cell.of(TakenUp.titled(view.plan(), task)),
                         Block.Cell.of("—"),
                         Block.Cell.of("—"),
                         Cells.light(light),

@@ -8,6 +8,7 @@ import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.ItemVerdict;
 import org.yuebao.model.assessment.MeasureLight;
 import org.yuebao.model.plan.Measure;
+import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.Task;
 import org.yuebao.model.plan.Theme;
 import org.yuebao.model.quantity.Gap;
@@ -21,43 +22,56 @@ final class TaskSheet {
         List<List<DataSheet.Value>> rows = new ArrayList<>();
         for (Theme theme : view.fields()) {
             theme.tasks()
-                    .forEach(task -> task.measures().forEach(measure -> {
-                        rows.add(measure(view, theme, task, measure));
-                        view.light(measure.code())
-                                .map(MeasureLight::sums)
-                                .orElse(List.of())
-                                .forEach(sum -> rows.add(sum(view, book, theme, task, measure, sum)));
-                        view.assessments(measure)
-                                .forEach(assessment -> rows.add(assessment(book, theme, task, measure, assessment)));
-                    }));
+                    .forEach(task -> task.measures()
+                            .forEach(measure -> rows(view, book, theme, task, measure)
+                                    .forEach(row -> rows.add(withCounterpart(view.plan(), task, row)))));
         }
         return new DataSheet(
-                "任务明细",
-                view.month().chinese() + "重点任务和工作措施进展明细",
-                List.of(
-                        Values.left("编号", 12),
-                        Values.left("领域", 16),
-                        Values.left("重点任务", 24),
-                        Values.left("工作措施", 44),
-                        Values.centre("层级", 8),
-                        Values.left("单位", 16),
-                        Values.left("责任单位", 24),
-                        Values.centre("完成时限", 14),
-                        Values.left("目标", 14),
-                        Values.right("完成情况", 14),
-                        Values.right("完成率", 10),
-                        Values.right("序时进度", 10),
-                        Values.right("差距（百分点）", 12),
-                        Values.centre("评价", 12),
-                        Values.left("规则", 16),
-                        Values.left("依据", 50),
-                        Values.left("子项", 40),
-                        Values.left("标注", 16),
-                        Values.left("本月进展（单位原文）", 60),
-                        Values.left("数据来源", 50)),
-                rows,
-                1,
-                Optional.empty());
+                "任务明细", view.month().chinese() + "重点任务和工作措施进展明细", columns(view.plan()), rows, 1, Optional.empty());
+    }
+
+    private static List<DataSheet.Column> columns(Plan plan) {
+        List<DataSheet.Column> columns = new ArrayList<>(List.of(
+                Values.left("编号", 12),
+                Values.left("领域", 16),
+                Values.left("重点任务", 24),
+                Values.left("工作措施", 44),
+                Values.centre("层级", 8),
+                Values.left("单位", 16),
+                Values.left("责任单位", 24),
+                Values.centre("完成时限", 14),
+                Values.left("目标", 14),
+                Values.right("完成情况", 14),
+                Values.right("完成率", 10),
+                Values.right("序时进度", 10),
+                Values.right("差距（百分点）", 12),
+                Values.centre("评价", 12),
+                Values.left("规则", 16),
+                Values.left("依据", 50),
+                Values.left("子项", 40),
+                Values.left("标注", 16),
+                Values.left("本月进展（单位原文）", 60),
+                Values.left("数据来源", 50)));
+        if (TakenUp.isKnownOf(plan)) {
+            columns.add(Values.left(TakenUp.HEADER, 16));
+        }
+        return columns;
+    }
+
+    private static List<List<DataSheet.Value>> rows(
+            MonthView view, LineageBook book, Theme theme, Task task, Measure measure) {
+        List<List<DataSheet.Value>> rows = new ArrayList<>();
+        rows.add(measure(view, theme, task, measure));
+        view.light(measure.code())
+                .map(MeasureLight::sums)
+                .orElse(List.of())
+                .forEach(sum -> rows.add(sum(view, book, theme, task, measure, sum)));
+        view.assessments(measure).forEach(assessment -> rows.add(assessment(book, theme, task, measure, assessment)));
+        return rows;
+    }
+
+    private static List<DataSheet.Value> withCounterpart(Plan plan, Task task, List<DataSheet.Value> row) {
+        return TakenUp.isKnownOf(plan) ? row(row, List.of(Values.text(TakenUp.by(plan, task)))) : row;
     }
 
     private static List<DataSheet.Value> head(Theme theme, Task task, Measure measure, String level, String unit) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yuebao.ingest.official.table.PlanPart;
+import org.yuebao.model.plan.DeclaredCounts;
 
 /**
  * What the document says of itself, as far as it does.
@@ -14,9 +15,16 @@ import org.yuebao.ingest.official.table.PlanPart;
  * @param title empty where none is found, as are the other texts
  * @param year 0 where none is found
  * @param lastYear of a plan for several years; else {@code year}
+ * @param declared how large it says it is
  */
 public record DocumentHead(
-        String title, int year, int lastYear, String documentNumber, String issuer, Optional<LocalDate> issued) {
+        String title,
+        int year,
+        int lastYear,
+        String documentNumber,
+        String issuer,
+        Optional<LocalDate> issued,
+        DeclaredCounts declared) {
 
     private static final Pattern NUMBER =
             Pattern.compile("[\\u4e00-\\u9fa5]{1,10}[〔\\[（(]\\s*(\\d{4})\\s*[〕\\]）)]\\s*\\d+\\s*号");
@@ -45,7 +53,14 @@ public record DocumentHead(
         Matcher five = FIVE_YEARS.matcher(title);
         int first = five.find() && !YEAR.matcher(title).find() ? 2016 + "三四五六七八".indexOf(five.group(1)) * 5 : 0;
         int year = first > 0 ? first : year(title, number, lines);
-        return new DocumentHead(title, year, first > 0 ? first + 4 : year, number, issuer(lines), issued(lines));
+        return new DocumentHead(
+                title,
+                year,
+                first > 0 ? first + 4 : year,
+                number,
+                issuer(lines),
+                issued(lines),
+                DeclaredSize.in(lines));
     }
 
     private static String title(List<String> lines, String fileName) {

@@ -71,9 +71,10 @@ public final class PlanDrafter {
                 tables,
                 settings.inPlaceOf().map(Plan::rating).orElse(RatingScale.defaults()));
         Plan withItems = new ItemDrafter(plan, findings).suggest(places(outline, plan));
-        return settings.inPlaceOf()
+        Plan drafted = settings.inPlaceOf()
                 .map(old -> new Keeper(old, findings).keep(withItems))
                 .orElse(withItems);
+        return head.declared().isEmpty() ? drafted : drafted.withDeclared(head.declared());
     }
 
     private List<Theme> themes(Outline outline, PlanHead head) {
