@@ -2,6 +2,7 @@ package org.yuebao.aggregate;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.yuebao.aggregate.progress.MeasureProgress;
 import org.yuebao.model.plan.Measure;
+import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.store.SubmissionStore;
 import org.yuebao.model.submission.ReportedEntry;
 import org.yuebao.model.submission.StoredSubmission;
@@ -65,16 +67,23 @@ class MeasureProgressReader implements ItemStreamReader<MeasureProgress> {
 
     private void fetchBlock() {
         List<Measure> measures = occasion.measures().subList(next, Math.min(next + block, end));
-        List<ReportedEntry> entries = submissions.entries(
-                occasion.run().plan(),
-                occasion.january(),
-                occasion.month(),
-                occasion.asOf(),
-                measures.stream().map(Measure::code).toList());
-        measures.forEach(measure ->
-                read.add(MeasureProgress.gather(occasion.plan(), measure, occasion.month(), entries, nilReports)
-                        .addedIn(occasion.addedIn(measure.code()))
-                        .withdrawing(occasion.decisions())));
+        Map<MeasureCode, List<ReportedEntry>> entries = submissions
+                .entries(
+                        occasion.run().plan(),
+                        occasion.january(),
+                        occasion.month(),
+                        occasion.asOf(),
+                        measures.stream().map(Measure::code).toList())
+                .stream()
+                .collect(Collectors.groupingBy(entry -> entry.entry().item().measure()));
+        measures.forEach(measure -> read.add(MeasureProgress.gather(
+                        occasion.plan(),
+                        measure,
+                        occasion.month(),
+                        entries.getOrDefault(measure.code(), List.of()),
+                        nilReports)
+                .addedIn(occasion.addedIn(measure.code()))
+                .withdrawing(occasion.decisions())));
     }
 
     @Override

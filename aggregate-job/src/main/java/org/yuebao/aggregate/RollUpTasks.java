@@ -32,9 +32,7 @@ final class RollUpTasks implements Tasklet {
         List<MeasureLight> measures = assessments.measureLights(occasion.run());
         List<TaskLight> tasks = TaskLightRule.lightsOf(occasion.plan(), measures);
         assessments.saveTaskLights(occasion.run(), tasks);
-        assessments.saveRollUps(
-                occasion.run(),
-                RollUpRule.rollUp(occasion.plan(), tasks, measures, assessments.assessments(occasion.run()).stream()));
+        assessments.saveRollUps(occasion.run(), RollUpRule.rollUp(occasion.plan(), tasks, measures));
         tasks.forEach(task -> progress.advanced());
         progress.ended(Stories.ofLights(tasks.stream().map(TaskLight::light).toList(), "项"));
         return RepeatStatus.FINISHED;

@@ -14,6 +14,7 @@ import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.AssessedSubject;
 import org.yuebao.model.plan.Deadline;
 import org.yuebao.model.plan.IndicatorCode;
+import org.yuebao.model.plan.IndicatorTable;
 import org.yuebao.model.plan.ItemCode;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.MeasureItem;
@@ -45,6 +46,7 @@ final class JsonDocuments {
             .addMixIn(MeasureCode.class, JsonMixIns.OfMeasureCode.class)
             .addMixIn(ItemCode.class, JsonMixIns.OfItemCode.class)
             .addMixIn(UnitRegister.class, JsonMixIns.OfUnitRegister.class)
+            .addMixIn(IndicatorTable.class, JsonMixIns.OfIndicatorTable.class)
             .addMixIn(Deadline.class, JsonMixIns.OfDeadline.class)
             .addMixIn(MeasureItem.class, JsonMixIns.OfMeasureItem.class)
             .addMixIn(MeasureItem.TargetShare.class, JsonMixIns.OfTargetShare.class)

@@ -10,6 +10,8 @@ import org.yuebao.model.assessment.Timeliness;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.AssessedSubject;
 import org.yuebao.model.plan.Deadline;
+import org.yuebao.model.plan.Indicator;
+import org.yuebao.model.plan.IndicatorTable;
 import org.yuebao.model.plan.ItemCode;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.MeasureItem;
@@ -85,6 +87,35 @@ final class JsonMixIns {
 
         @JsonProperty("groups")
         abstract List<UnitGroup> groups();
+    }
+
+    abstract static class OfIndicatorTable {
+        @JsonCreator
+        OfIndicatorTable(
+                @JsonProperty("title") String title,
+                @JsonProperty("rowHeader") String rowHeader,
+                @JsonProperty("turned") boolean turned,
+                @JsonProperty("indicators") List<Indicator> indicators,
+                @JsonProperty("rows") List<IndicatorTable.Row> rows,
+                @JsonProperty("notes") List<String> notes) {}
+
+        @JsonProperty("title")
+        abstract String title();
+
+        @JsonProperty("rowHeader")
+        abstract String rowHeader();
+
+        @JsonProperty("turned")
+        abstract boolean turned();
+
+        @JsonProperty("indicators")
+        abstract List<Indicator> indicators();
+
+        @JsonProperty("rows")
+        abstract List<IndicatorTable.Row> rows();
+
+        @JsonProperty("notes")
+        abstract List<String> notes();
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

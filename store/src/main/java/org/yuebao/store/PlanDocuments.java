@@ -58,6 +58,9 @@ final class PlanDocuments {
         defaults.properties().forEach(setting -> {
             if (!rating.has(setting.getKey())) {
                 rating.set(setting.getKey(), setting.getValue());
+            } else if (rating.get(setting.getKey()) instanceof ObjectNode kept
+                    && setting.getValue() instanceof ObjectNode usual) {
+                fillIn(kept, usual);
             }
         });
     }

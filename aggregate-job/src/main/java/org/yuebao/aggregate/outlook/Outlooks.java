@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.yuebao.aggregate.outlook.PastYear.Past;
 import org.yuebao.aggregate.progress.ReadingsOfTheYear;
@@ -93,9 +94,10 @@ public final class Outlooks {
 
     /** A sum is compared with the sum of the same units, and only where last year's is known of each. */
     private Optional<Outlook> ofTheSum(Indicator indicator, CitySum sum, ReadingsOfTheYear readings) {
+        Set<UnitName> missing = Set.copyOf(sum.missing());
         List<UnitName> units = plan.register().units().stream()
                 .map(unit -> unit.name())
-                .filter(unit -> !sum.missing().contains(unit))
+                .filter(unit -> !missing.contains(unit))
                 .filter(unit -> plan.target(unit, indicator.code())
                         .filter(target -> target instanceof Target.Bound bound
                                 && bound.value().signum() > 0)

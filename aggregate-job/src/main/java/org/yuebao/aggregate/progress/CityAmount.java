@@ -3,8 +3,11 @@ package org.yuebao.aggregate.progress;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yuebao.model.assessment.Figure;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.MeasureItem.Counted;
@@ -24,30 +27,33 @@ public final class CityAmount {
 
     /** @param month the month at hand, or an earlier one for the amount as it stood then */
     public static CityTally of(Plan plan, MeasureProgress progress, Counted item, ReportingMonth month) {
+        Map<UnitName, UnitProgress> said =
+                progress.units().stream().collect(Collectors.toMap(UnitProgress::unit, Function.identity()));
         List<UnitName> answering = plan.answering(progress.measure());
         List<UnitName> areas = answering.stream()
                 .filter(unit -> plan.register().unit(unit).kind().isArea())
                 .toList();
         return areas.isEmpty()
-                ? firstReported(plan, progress, item, month)
+                ? firstReported(plan, progress, said, item, month)
                 : CityTally.over(
                         areas.stream()
                                 .filter(unit -> hasTask(plan, progress, item, unit))
                                 .toList(),
                         item.unit(),
-                        unit -> amount(progress, item, unit, month));
+                        unit -> amount(progress, said, item, unit, month));
     }
 
-    private static CityTally firstReported(Plan plan, MeasureProgress progress, Counted item, ReportingMonth month) {
+    private static CityTally firstReported(
+            Plan plan, MeasureProgress progress, Map<UnitName, UnitProgress> said, Counted item, ReportingMonth month) {
         Set<UnitName> leadsFirst = new LinkedHashSet<>(plan.unitsOf(progress.measure(), UnitRole.LEAD));
         leadsFirst.addAll(plan.answering(progress.measure()));
         List<UnitName> candidates = new ArrayList<>(leadsFirst);
         List<UnitName> first = candidates.stream()
-                .filter(unit -> amount(progress, item, unit, month).isPresent())
+                .filter(unit -> amount(progress, said, item, unit, month).isPresent())
                 .limit(1)
                 .toList();
         return CityTally.over(
-                first.isEmpty() ? candidates : first, item.unit(), unit -> amount(progress, item, unit, month));
+                first.isEmpty() ? candidates : first, item.unit(), unit -> amount(progress, said, item, unit, month));
     }
 
     private static boolean hasTask(Plan plan, MeasureProgress progress, Counted item, UnitName unit) {
@@ -58,8 +64,12 @@ public final class CityAmount {
     }
 
     private static Optional<Figure> amount(
-            MeasureProgress progress, Counted item, UnitName unit, ReportingMonth month) {
-        return progress.of(unit)
+            MeasureProgress progress,
+            Map<UnitName, UnitProgress> said,
+            Counted item,
+            UnitName unit,
+            ReportingMonth month) {
+        return Optional.ofNullable(said.get(unit))
                 .map(unitProgress -> unitProgress.item(item.number()))
                 .map(history -> month.equals(progress.month()) ? history : history.asOf(month))
                 .flatMap(history -> history.cumulative(item.unit()));

@@ -3,7 +3,10 @@ package org.yuebao.aggregate.rating;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yuebao.aggregate.progress.CityTally;
 import org.yuebao.aggregate.progress.UnitReadings;
 import org.yuebao.model.assessment.Assessment;
@@ -74,13 +77,12 @@ public final class IndicatorSummaryRule {
                         .map(assessment -> boundOf(indicator, assessment.unit()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add),
                 indicator.unit());
+        Map<UnitName, Assessment> byUnit =
+                concerned.stream().collect(Collectors.toMap(Assessment::unit, Function.identity()));
         CityTally tally = CityTally.over(
                 concerned.stream().map(Assessment::unit).toList(),
                 indicator.unit(),
-                unit -> concerned.stream()
-                        .filter(assessment -> assessment.unit().equals(unit))
-                        .findFirst()
-                        .flatMap(Assessment::figure));
+                unit -> Optional.ofNullable(byUnit.get(unit)).flatMap(Assessment::figure));
         Window year = Window.ofYear(at.month().year());
         Term term = new Term(year, Term.Kind.DEADLINE, "12月31日前");
         return new SumAgainstTarget(indicator.name(), org.yuebao.model.plan.Comparator.AT_LEAST, target, term, at)

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.assessment.MeasureLight;
@@ -33,20 +31,17 @@ public final class RollUpRule {
     private final Map<MeasureCode, LightCounts> assessments = new HashMap<>();
     private final List<RollUp> rolledUp = new ArrayList<>();
 
-    private RollUpRule(List<TaskLight> tasks, List<MeasureLight> measures, Stream<Assessment> ofMeasures) {
+    private RollUpRule(List<TaskLight> tasks, List<MeasureLight> measures) {
         tasks.forEach(task -> this.tasks.put(task.task(), task.light()));
-        measures.forEach(measure -> this.measures.put(measure.measure(), measure.light()));
-        ofMeasures.forEach(one -> {
-            if (one.subject() instanceof MeasureCode code) {
-                assessments.merge(code, LightCounts.of(List.of(one.light())), LightCounts::plus);
-            }
+        measures.forEach(measure -> {
+            this.measures.put(measure.measure(), measure.light());
+            assessments.put(measure.measure(), measure.units());
         });
     }
 
     /** In the plan's order: the whole, then each theme with its sections behind it. */
-    public static List<RollUp> rollUp(
-            Plan plan, List<TaskLight> tasks, List<MeasureLight> measures, Stream<Assessment> assessments) {
-        RollUpRule rule = new RollUpRule(tasks, measures, assessments);
+    public static List<RollUp> rollUp(Plan plan, List<TaskLight> tasks, List<MeasureLight> measures) {
+        RollUpRule rule = new RollUpRule(tasks, measures);
         rule.add(Level.WHOLE, WHOLE, plan.title(), plan.tasks().toList());
         for (Theme theme : plan.themes()) {
             rule.add(Level.THEME, theme.code(), theme.title(), theme.tasks().toList());

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yuebao.aggregate.fixture.APlan;
-import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.assessment.MeasureLight;
 import org.yuebao.model.assessment.RollUp;
@@ -17,7 +15,6 @@ import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.Section;
 import org.yuebao.model.plan.Task;
 import org.yuebao.model.plan.Theme;
-import org.yuebao.model.unit.UnitName;
 
 /**
  * A plan of two themes: 大气 has 一、 with （一） (大气-1: two measures) and （二） (大气-2: one), and 二、 (大气-3: one); 水 has
@@ -26,23 +23,15 @@ import org.yuebao.model.unit.UnitName;
 class RollUpRuleTest {
 
     private final Plan plan = plan();
+    /** Beside each measure's verdict the lights of its units. */
     private final List<MeasureLight> measures = List.of(
-            measure("大气-1-1", Verdict.ON_PACE),
-            measure("大气-1-2", Verdict.OVERDUE),
-            measure("大气-2-1", Verdict.AT_RISK),
-            measure("大气-3-1", Verdict.NOT_YET_DUE),
-            measure("水-1-1", Verdict.COMPLETED));
-    private final List<Assessment> assessments = List.of(
-            assessed("大气-1-1", "甲区", Verdict.ON_PACE),
-            assessed("大气-1-1", "乙区", Verdict.AT_RISK),
-            assessed("大气-1-2", "甲区", Verdict.OVERDUE),
-            assessed("大气-2-1", "甲区", Verdict.NOT_REPORTED),
-            assessed("大气-2-1", "乙区", Verdict.BEHIND),
-            assessed("大气-3-1", "甲区", Verdict.NOT_YET_DUE),
-            assessed("水-1-1", "甲区", Verdict.COMPLETED),
-            assessed("水-1-1", "乙区", Verdict.COMPLETED));
-    private final List<RollUp> rolledUp =
-            RollUpRule.rollUp(plan, TaskLightRule.lightsOf(plan, measures), measures, assessments.stream());
+            measure("大气-1-1", Verdict.ON_PACE, new LightCounts(1, 1, 0, 0)),
+            measure("大气-1-2", Verdict.OVERDUE, new LightCounts(0, 0, 1, 0)),
+            measure("大气-2-1", Verdict.AT_RISK, new LightCounts(0, 0, 1, 1)),
+            measure("大气-3-1", Verdict.NOT_YET_DUE, new LightCounts(0, 0, 0, 1)),
+            measure("水-1-1", Verdict.COMPLETED, new LightCounts(2, 0, 0, 0)));
+
+    private final List<RollUp> rolledUp = RollUpRule.rollUp(plan, TaskLightRule.lightsOf(plan, measures), measures);
 
     @Test
     void headingsComeInThePlansOrderWithTheWholeFirst() {
@@ -93,19 +82,8 @@ class RollUpRuleTest {
     }
 
     @Test
-    void theWholeCountsTheAssessmentsOfAllUnits() {
-        LightCounts ofUnits = assessments.stream()
-                .map(one -> LightCounts.of(List.of(one.light())))
-                .reduce(new LightCounts(0, 0, 0, 0), LightCounts::plus);
-
-        assertThat(byCode("全部").assessments()).isEqualTo(ofUnits);
-    }
-
-    @Test
     void whatHasNoLightIsGrey() {
-        RollUp whole = RollUpRule.rollUp(
-                        plan, List.of(), List.of(), assessments.stream().limit(0))
-                .getFirst();
+        RollUp whole = RollUpRule.rollUp(plan, List.of(), List.of()).getFirst();
 
         assertThat(whole.tasks()).isEqualTo(new LightCounts(0, 0, 0, 4));
         assertThat(whole.measures()).isEqualTo(new LightCounts(0, 0, 0, 5));
@@ -179,25 +157,7 @@ class RollUpRuleTest {
                 flat.rating());
     }
 
-    private static MeasureLight measure(String code, Verdict verdict) {
-        return new MeasureLight(MeasureCode.parse(code), verdict, LightCounts.of(List.of()), List.of(), List.of(), "");
-    }
-
-    private static Assessment assessed(String code, String unit, Verdict verdict) {
-        return new Assessment(
-                MeasureCode.parse(code),
-                new UnitName(unit),
-                verdict,
-                "—",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                "",
-                "",
-                List.of(),
-                "",
-                List.of());
+    private static MeasureLight measure(String code, Verdict verdict, LightCounts units) {
+        return new MeasureLight(MeasureCode.parse(code), verdict, units, List.of(), List.of(), "");
     }
 }

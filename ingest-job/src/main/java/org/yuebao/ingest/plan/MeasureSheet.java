@@ -1,5 +1,6 @@
 package org.yuebao.ingest.plan;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -119,14 +120,14 @@ final class MeasureSheet {
     }
 
     /** Rows without a usable code are told and left out. */
-    static List<MeasureRow> read(WorkbookText workbook, int year, UnitRegister register) {
+    static List<MeasureRow> read(WorkbookText workbook, int year, MonthDay beforeTheRains, UnitRegister register) {
         Map<MeasureCode, TextRow> first = new HashMap<>();
         List<MeasureRow> measures = new ArrayList<>();
         for (TextRow row :
                 workbook.rows(NAME, columns().stream().map(Column::key).toList())) {
             Optional<MeasureCode> code = code(row);
             String text = row.required(MEASURE);
-            Deadline deadline = deadline(row, year);
+            Deadline deadline = deadline(row, year, beforeTheRains);
             Map<UnitRole, Assignment> units = new HashMap<>();
             for (UnitRole role : UnitRole.values()) {
                 units.put(role, AssignmentCell.read(row, role, register));
@@ -162,9 +163,9 @@ final class MeasureSheet {
         return Optional.of(code);
     }
 
-    private static Deadline deadline(TextRow row, int year) {
+    private static Deadline deadline(TextRow row, int year, MonthDay beforeTheRains) {
         String text = row.required(DEADLINE);
-        return DeadlineParser.parse(text, year).orElseGet(() -> {
+        return DeadlineParser.parse(text, year, beforeTheRains).orElseGet(() -> {
             if (!text.isEmpty()) {
                 row.problem(DEADLINE, "完成时限“" + text + "”无法识别，请填写" + DEADLINE_FORMS + "一类的写法");
             }

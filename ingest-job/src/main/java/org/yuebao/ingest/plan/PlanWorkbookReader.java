@@ -20,6 +20,7 @@ import org.yuebao.model.plan.IndicatorTable;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.MeasureItem;
 import org.yuebao.model.plan.Plan;
+import org.yuebao.model.plan.RatingScale;
 import org.yuebao.model.plan.TaskCode;
 import org.yuebao.model.unit.Unit;
 import org.yuebao.model.unit.UnitRegister;
@@ -60,7 +61,9 @@ public final class PlanWorkbookReader {
     private static Plan plan(WorkbookText workbook, Problems problems) {
         UnitRegister register = register(workbook);
         HeadSheet.Head head = HeadSheet.read(workbook, register, problems);
-        List<MeasureSheet.MeasureRow> measures = MeasureSheet.read(workbook, head.year(), register);
+        RatingScale rating = RatingSheet.read(workbook, problems);
+        List<MeasureSheet.MeasureRow> measures =
+                MeasureSheet.read(workbook, head.year(), rating.limits().beforeTheRains(), register);
         List<TableSheet.TableRow> tables = TableSheet.read(workbook);
         List<IndicatorSheet.IndicatorRow> indicators = IndicatorSheet.read(workbook, tables.size());
         ThemeTree themes =
@@ -80,7 +83,7 @@ public final class PlanWorkbookReader {
                 register,
                 themes.grow(measures),
                 tables(workbook, tables, indicators, register),
-                RatingSheet.read(workbook, problems),
+                rating,
                 LinkSheets.read(
                         workbook, taskCodes(measures), byCode(indicators).keySet(), register),
                 head.declared());

@@ -2,9 +2,13 @@ package org.yuebao.ingest.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yuebao.model.plan.LightLimits;
 import org.yuebao.model.plan.RatingScale;
 import org.yuebao.model.quantity.PercentagePoints;
@@ -39,7 +43,8 @@ final class RatingSheet {
         ONGOING_DONE_FROM("长期任务完成起始月", "月", "长期任务自几月起自评已完成才算完成；1至12", true),
         MEAN_LENIENT_UNTIL("均值宽限截止月", "月", "累计均值高于目标、尚可挽回的，到几月为止为黄灯，以后为红灯；1至12", true),
         CLOSE_WITHIN("最新值容差", "%", "最新值与目标相差不超过目标的百分之几为黄灯；0至100", true),
-        SCORE_ROUNDING("得分舍入", "到0.1", "四舍五入、四舍六入五成双或舍去", true);
+        SCORE_ROUNDING("得分舍入", "到0.1", "四舍五入、四舍六入五成双或舍去", true),
+        BEFORE_THE_RAINS("汛期前截止日", "月日", "完成时限为“汛期前”“雨季前”的，到哪一天为止，如5月31日", true);
 
         private final String key;
         private final String unit;
@@ -78,6 +83,8 @@ final class RatingSheet {
             .with("四舍六入五成双", RoundingMode.HALF_EVEN)
             .with("舍去", RoundingMode.DOWN);
 
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})日");
+
     private RatingSheet() {}
 
     static SheetContent content(RatingScale rating) {
@@ -111,6 +118,7 @@ final class RatingSheet {
             case ONGOING_DONE_FROM -> String.valueOf(rating.limits().ongoingDoneFrom());
             case MEAN_LENIENT_UNTIL -> String.valueOf(rating.limits().meanLenientUntil());
             case CLOSE_WITHIN -> rating.limits().closeWithin().toPlainString();
+            case BEFORE_THE_RAINS -> inWords(rating.limits().beforeTheRains());
             case SCORE_ROUNDING -> ROUNDINGS.word(rating.scoreRounding());
             case OFFICIAL -> Choices.YES_OR_NO.word(rating.official());
         };
@@ -154,7 +162,29 @@ final class RatingSheet {
                 whole(settings, Setting.DUE_SOON_MONTHS, 0, usual.dueSoonMonths()),
                 month(settings, Setting.ONGOING_DONE_FROM, usual.ongoingDoneFrom()),
                 month(settings, Setting.MEAN_LENIENT_UNTIL, usual.meanLenientUntil()),
-                percent(settings, Setting.CLOSE_WITHIN, usual.closeWithin()));
+                percent(settings, Setting.CLOSE_WITHIN, usual.closeWithin()),
+                otherwise(
+                        settings,
+                        Setting.BEFORE_THE_RAINS,
+                        usual.beforeTheRains(),
+                        key -> day(settings, key, usual.beforeTheRains())));
+    }
+
+    private static String inWords(MonthDay day) {
+        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    private static MonthDay day(KeyedRows<Setting> settings, Setting setting, MonthDay usual) {
+        Matcher matcher = DAY.matcher(settings.text(setting));
+        if (matcher.matches()) {
+            try {
+                return MonthDay.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+            } catch (DateTimeException e) {
+                // told below, like any other text that is no day
+            }
+        }
+        settings.misread(setting);
+        return usual;
     }
 
     /** The usual where the workbook, older than the setting, has no row for it. */

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ class PlanWorkbookTest {
             PlanWorkbooks.type(opened, "设置!B3", "12.5");
             PlanWorkbooks.type(opened, "设置!B13", "是");
             PlanWorkbooks.type(opened, "设置!B14", "否");
-            PlanWorkbooks.type(opened, "设置!B21", "2.5");
+            PlanWorkbooks.type(opened, "设置!B23", "2.5");
             PlanWorkbooks.type(opened, "设置!B22", "舍去");
         });
 
@@ -278,6 +279,24 @@ class PlanWorkbookTest {
                         new YearBefore.Series(
                                 new IndicatorCode("表1指标-1"), Optional.empty(), Map.of(12, new BigDecimal("33"))));
         assertThat(PlanWorkbooks.read(PlanWorkbooks.bytes(read))).isEqualTo(read);
+    }
+
+    @Test
+    void theDayBeforeWhichTheRainsComeIsSetInTheWorkbook() {
+        byte[] edited = PlanWorkbooks.edited(workbook, opened -> {
+            PlanWorkbooks.type(opened, "任务措施!K3", "汛期前");
+            PlanWorkbooks.type(opened, "设置!B23", "6月15日");
+        });
+
+        Plan read = PlanWorkbooks.read(edited);
+
+        assertThat(read.rating().limits().beforeTheRains()).isEqualTo(MonthDay.of(6, 15));
+        assertThat(read.measures().findFirst().orElseThrow().deadline().window().end())
+                .isEqualTo(LocalDate.of(2030, 6, 15));
+        assertThat(PlanWorkbooks.read(PlanWorkbooks.bytes(read))).isEqualTo(read);
+        assertThatThrownBy(() -> PlanWorkbooks.read(
+                        PlanWorkbooks.edited(workbook, opened -> PlanWorkbooks.type(opened, "设置!B23", "6月31日"))))
+                .hasMessageContaining("计划.xlsx › 设置!B23：“汛期前截止日”填的是“6月31日”，请填写：完成时限为“汛期前”“雨季前”的，到哪一天为止，如5月31日。");
     }
 
     @Test

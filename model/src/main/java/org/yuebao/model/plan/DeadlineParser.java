@@ -2,6 +2,7 @@ package org.yuebao.model.plan;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +50,17 @@ public final class DeadlineParser {
      * @return empty when the form is not known: a finding, never a guess
      */
     public static Optional<Deadline> parse(String printed, int year) {
+        return parse(printed, year, LightLimits.defaults().beforeTheRains());
+    }
+
+    /** @param beforeTheRains the last day of 汛期前, as the plan's settings have it */
+    public static Optional<Deadline> parse(String printed, int year, MonthDay beforeTheRains) {
         String kept = withoutBlanks(printed);
-        return withoutYear(Normalizer.normalize(kept, Normalizer.Form.NFKC), year)
-                .flatMap(text -> words(text, year, kept).or(() -> dates(text, year, kept)));
+        String plain = Normalizer.normalize(kept, Normalizer.Form.NFKC);
+        return withoutYear(plain, year)
+                .flatMap(text -> BEFORE_THE_RAINS.contains(text)
+                        ? Optional.of(new Deadline.ByDate(beforeTheRains.atYear(year), kept))
+                        : words(text, year, kept).or(() -> dates(text, year, kept)));
     }
 
     /** Empty where the year in front is another's: what is due then cannot be told from this plan. */
@@ -88,10 +97,6 @@ public final class DeadlineParser {
         // A column that only says how often is kept by the steps that recur.
         if (MILESTONES.contains(text) || Recurrence.parse(text).isPresent()) {
             return Optional.of(new Deadline.AtMilestones(year, kept));
-        }
-        if (BEFORE_THE_RAINS.contains(text)) {
-            // Beijing's flood season begins on 1 June (default).
-            return Optional.of(new Deadline.ByDate(LocalDate.of(year, 5, 31), kept));
         }
         return Optional.empty();
     }

@@ -1,31 +1,48 @@
 package org.yuebao.model.plan;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yuebao.model.unit.UnitName;
 
 /**
  * An indicator annex. A table whose printed rows are the indicators (a five-year plan's) is held turned, so that each
- * row here is a column there.
- *
- * @param rowHeader what the rows are: 区, 全区及各街道
- * @param turned true where the plan prints the indicators as rows
- * @param rows in the plan's order
- * @param notes printed under the table
+ * row here is a column there. No record, for it finds a unit's row without looking through all of them. Immutable; equal
+ * when all that it says is.
  */
-public record IndicatorTable(
-        String title,
-        String rowHeader,
-        boolean turned,
-        List<Indicator> indicators,
-        List<Row> rows,
-        List<String> notes) {
+public final class IndicatorTable {
 
-    public IndicatorTable {
-        indicators = List.copyOf(indicators);
-        rows = List.copyOf(rows);
-        notes = List.copyOf(notes);
+    private final String title;
+    private final String rowHeader;
+    private final boolean turned;
+    private final List<Indicator> indicators;
+    private final List<Row> rows;
+    private final List<String> notes;
+    private final Map<UnitName, Row> byUnit = new HashMap<>();
+
+    /**
+     * @param rowHeader what the rows are: 区, 全区及各街道
+     * @param turned true where the plan prints the indicators as rows
+     * @param rows in the plan's order; of two of one unit the first counts
+     * @param notes printed under the table
+     */
+    public IndicatorTable(
+            String title,
+            String rowHeader,
+            boolean turned,
+            List<Indicator> indicators,
+            List<Row> rows,
+            List<String> notes) {
+        this.title = title;
+        this.rowHeader = rowHeader;
+        this.turned = turned;
+        this.indicators = List.copyOf(indicators);
+        this.rows = List.copyOf(rows);
+        this.notes = List.copyOf(notes);
+        this.rows.forEach(row -> row.unit().ifPresent(unit -> byUnit.putIfAbsent(unit, row)));
     }
 
     /**
@@ -39,10 +56,52 @@ public record IndicatorTable(
         }
     }
 
+    public String title() {
+        return title;
+    }
+
+    public String rowHeader() {
+        return rowHeader;
+    }
+
+    public boolean turned() {
+        return turned;
+    }
+
+    public List<Indicator> indicators() {
+        return indicators;
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    public List<String> notes() {
+        return notes;
+    }
+
     public Optional<Target> target(UnitName unit, IndicatorCode indicator) {
-        return rows.stream()
-                .filter(row -> row.unit().filter(unit::equals).isPresent())
-                .findFirst()
-                .map(row -> row.targets().get(indicator));
+        return Optional.ofNullable(byUnit.get(unit)).map(row -> row.targets().get(indicator));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IndicatorTable table
+                && title.equals(table.title)
+                && rowHeader.equals(table.rowHeader)
+                && turned == table.turned
+                && indicators.equals(table.indicators)
+                && rows.equals(table.rows)
+                && notes.equals(table.notes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, rowHeader, turned, indicators, rows, notes);
+    }
+
+    @Override
+    public String toString() {
+        return "IndicatorTable[" + title + ", " + indicators.size() + " indicators, " + rows.size() + " rows]";
     }
 }

@@ -1,6 +1,7 @@
 package org.yuebao.model.plan;
 
 import java.math.BigDecimal;
+import java.time.MonthDay;
 
 /**
  * The bounds of the single lines of “Light of one measure” and “Light of one indicator”, set in the plan workbook and
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
  * @param ongoingDoneFrom month, 1..12, from which 已完成 on an ongoing measure is believed
  * @param meanLenientUntil last month, 1..12, in which a mean above its target may still be yellow
  * @param closeWithin percent of its target by which a latest value may miss it and be yellow
+ * @param beforeTheRains the last day of 汛期前, 雨季前; Beijing's flood season begins on 1 June
  */
 public record LightLimits(
         BigDecimal fewThingsUntil,
@@ -21,9 +23,11 @@ public record LightLimits(
         int dueSoonMonths,
         int ongoingDoneFrom,
         int meanLenientUntil,
-        BigDecimal closeWithin) {
+        BigDecimal closeWithin,
+        MonthDay beforeTheRains) {
 
     public static LightLimits defaults() {
-        return new LightLimits(BigDecimal.valueOf(75), 2, BigDecimal.valueOf(50), 1, 12, 9, BigDecimal.valueOf(5));
+        return new LightLimits(
+                BigDecimal.valueOf(75), 2, BigDecimal.valueOf(50), 1, 12, 9, BigDecimal.valueOf(5), MonthDay.of(5, 31));
     }
 }

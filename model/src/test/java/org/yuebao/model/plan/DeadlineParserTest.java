@@ -3,6 +3,7 @@ package org.yuebao.model.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yuebao.model.month.Window;
 
 class DeadlineParserTest {
+
+    @Test
+    void theLastDayBeforeTheRainsIsASetting() {
+        assertThat(DeadlineParser.parse("汛期前", 2022, MonthDay.of(6, 15)).orElseThrow())
+                .isEqualTo(new Deadline.ByDate(LocalDate.of(2022, 6, 15), "汛期前"));
+        assertThat(DeadlineParser.parse("6月底前", 2022, MonthDay.of(6, 15)).orElseThrow())
+                .isEqualTo(new Deadline.ByDate(LocalDate.of(2022, 6, 30), "6月底前"));
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -77,7 +77,12 @@ final class SourcesAnnex {
                 line("临期提示", limits.dueSoonMonths() + "个月", "此后几个月月底前到期而未完成的评为偏慢；本系统默认"),
                 line("长期任务", limits.ongoingDoneFrom() + "月起", "此前自评已完成的按推进中评价；本系统默认"),
                 line("累计均值宽限", "1—" + limits.meanLenientUntil() + "月", "累计均值高于目标但余下时间尚可挽回的评为偏慢，此后评为滞后；本系统默认"),
-                line("最新值容差", plain(limits.closeWithin()) + "%", "与目标相差不超过目标此比例的评为偏慢，目标为0的不适用；本系统默认"));
+                line("最新值容差", plain(limits.closeWithin()) + "%", "与目标相差不超过目标此比例的评为偏慢，目标为0的不适用；本系统默认"),
+                line(
+                        "汛期前",
+                        limits.beforeTheRains().getMonthValue() + "月"
+                                + limits.beforeTheRains().getDayOfMonth() + "日",
+                        "完成时限为“汛期前”“雨季前”的，到此日为止；本系统默认"));
     }
 
     private static String roundingWord(RoundingMode mode) {

@@ -58,6 +58,7 @@ public final class RuleBook {
                             PACE)),
             Map.entry("措施第7条", new Clause("其余的按单位自评状态：滞后的为滞后；时限过半仍未启动的、下月底前到期而未完成的为偏慢；其他为正常。", OWN)),
             Map.entry("指标·累计量", new Clause("逐月累计的指标，以全年为时限，按措施第3、4、6条评价；达到目标即为达标。", PACE)),
+            Map.entry("指标·累计上限", new Clause("越低越好的累计量：超过全年上限的为已无法达标；超过按已过天数折算的上限的为偏慢；其余为达标。", OWN)),
             Map.entry(
                     "指标·累计均值",
                     new Clause("越低越好的累计均值：不高于目标的为达标；高于目标的，算出余下各天须达到的均值，1—9月为偏慢，余下均值不大于0的为已无法达标；10月起为未达标。", OWN)),
@@ -93,6 +94,11 @@ public final class RuleBook {
 
     public RuleBook(RatingScale scale) {
         this.scale = scale;
+    }
+
+    /** Of every rule that is told of, sorted. */
+    public static List<String> names() {
+        return CLAUSES.keySet().stream().sorted().toList();
     }
 
     /** Empty where the rule is not told of here. */
