@@ -3,6 +3,7 @@ package org.yuebao.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.report.content.LongTermProgress.State;
 
@@ -53,7 +54,7 @@ final class LongTermAnnex {
             LongTermGoal goal = each.goal();
             rows.add(Cells.row(List.of(
                     String.valueOf(rows.size() + 1),
-                    Cells.header(goal.indicator()),
+                    named(goal.indicator()),
                     Cells.orDash(goal.character()),
                     each.baseInWords(),
                     goal.goal().target().printed(),
@@ -75,6 +76,11 @@ final class LongTermAnnex {
                 Cells.left("判断", 4),
                 Cells.left("说明", 3));
         return new Block.Table(plan.title() + "目标进展", columns, rows, note(view, plan));
+    }
+
+    /** By its whole name: the short one (受污染耕地) says too little beside another plan's. */
+    private static String named(Indicator indicator) {
+        return indicator.unit().isNone() ? indicator.name() : indicator.name() + "（" + indicator.unit() + "）";
     }
 
     private static String note(MonthView view, Plan plan) {

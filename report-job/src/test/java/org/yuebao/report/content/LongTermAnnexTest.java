@@ -252,7 +252,7 @@ class LongTermAnnexTest {
                 number,
                 name,
                 name,
-                name,
+                "短名" + number,
                 new MeasuringUnit(unit),
                 better,
                 OverMonths.LATEST,
