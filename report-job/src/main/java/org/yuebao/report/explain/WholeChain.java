@@ -95,6 +95,16 @@ final class WholeChain {
                     summary.city().map(Figure::quantity).map(Object::toString).orElse("主管部门未报送")));
             summary.city().ifPresent(city -> cells.addAll(city.sources()));
         }
+        List<RuleText> rules = new ArrayList<>();
+        rules.add(run.rules().text(summary.sum().isPresent() ? RuleBook.CITY_SUM : RuleBook.CITY_READING));
+        summary.own().ifPresent(own -> {
+            says.addAll(ownRow(own));
+            arithmetic.addAll(
+                    Arithmetic.pace(own.completion(), own.expected(), run.plan().rating()));
+            arithmetic.add(run.whole() + "自有目标的依据：" + own.why());
+            rules.add(run.rules().text(own.rule()));
+            cells.addAll(own.sources());
+        });
         says.add(new Fact("达标或达到序时进度", summary.met() + "个（已评" + summary.judged() + "个）"));
         says.addAll(OutlookFacts.of(run, summary.indicator(), Optional.empty()));
         missing(summary.missing()).ifPresent(says::add);
@@ -107,12 +117,15 @@ final class WholeChain {
                             .map(rank -> rank.rank() + "." + rank.unit() + "（" + rank.value() + "）")
                             .collect(Collectors.joining("、")));
         }
-        return explanation(
-                summary.indicator(),
-                says,
-                List.of(run.rules().text(summary.sum().isPresent() ? RuleBook.CITY_SUM : RuleBook.CITY_READING)),
-                arithmetic,
-                cells);
+        return explanation(summary.indicator(), says, rules, arithmetic, cells);
+    }
+
+    /** The jurisdiction's own row of the annex (全市, 西城区), judged by what the bureau reported. */
+    private List<Fact> ownRow(Assessment own) {
+        return List.of(
+                new Fact(run.whole() + "目标", own.target()),
+                new Fact(run.whole() + "完成情况", own.actual()),
+                new Fact(run.whole() + "评价", UnitChain.words(own.verdict())));
     }
 
     private Explanation explanation(

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.yuebao.model.assessment.Assessment;
+import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.MadeUp;
 import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.month.ReportingMonth;
@@ -23,6 +25,7 @@ import org.yuebao.model.submission.CellReference;
 import org.yuebao.model.submission.SourceCell;
 import org.yuebao.model.unit.UnitName;
 import org.yuebao.report.content.DecisionAnnexTest;
+import org.yuebao.report.content.MonthResults;
 import org.yuebao.report.content.SmallMonth;
 import org.yuebao.report.content.SmallPlan;
 import org.yuebao.report.explain.Explanation.CitedCell;
@@ -133,6 +136,48 @@ class ExplainerTest {
                         "及时性部分：逾期1个工作日（收到于2022-07-06 09:30:00），10−2×1＝8分",
                         "得分＝（50×0.5＋40×0.4＋10×0.8）×100÷100＝49.0；报告写的是42.5，复算不符，请核",
                         "排名＝参加排名的3个区中得分更高的1个＋1＝第2名（复算相符）");
+    }
+
+    /** The whole's own row of the annex; here with the figures of 通州区's. */
+    @Test
+    void theWholesOwnTargetIsToldWithItsVerdictAndItsCell() {
+        MonthResults june = SmallMonth.results();
+        Assessment own = june.assessments().stream()
+                .filter(one ->
+                        one.subject().equals(SmallPlan.PM25) && one.unit().equals(SmallPlan.TONGZHOU))
+                .findFirst()
+                .orElseThrow();
+        List<IndicatorSummary> indicators = june.indicators().stream()
+                .map(one -> one.indicator().equals(SmallPlan.PM25) ? withOwn(one, own) : one)
+                .toList();
+        MemoryMonth month = new MemoryMonth();
+        month.put(
+                SmallMonth.RUN,
+                new MonthResults(
+                        june.month(), june.assessments(), june.measures(), june.tasks(), indicators, june.standings()));
+
+        Explanation explanation = new Explainer(
+                        month.plans(), month.submissions(), month.assessments(), reports, this::cell)
+                .explain(draft, new Question.OfAll(SmallPlan.PM25))
+                .orElseThrow();
+
+        assertThat(explanation.says())
+                .contains(new Fact("全市目标", "35"), new Fact("全市完成情况", "36微克/立方米"), new Fact("全市评价", "▲偏慢"));
+        assertThat(explanation.arithmetic()).contains("全市自有目标的依据：偏慢。");
+        assertThat(explanation.rules()).extracting(Explanation.RuleText::name).contains(own.rule());
+        assertThat(explanation.files()).extracting(CitedFile::unit).contains("通州区");
+    }
+
+    private static IndicatorSummary withOwn(IndicatorSummary summary, Assessment own) {
+        return new IndicatorSummary(
+                summary.indicator(),
+                summary.met(),
+                summary.judged(),
+                summary.sum(),
+                summary.city(),
+                summary.ranks(),
+                summary.missing(),
+                Optional.of(own));
     }
 
     @Test
