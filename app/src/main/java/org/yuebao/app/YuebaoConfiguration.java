@@ -1,8 +1,8 @@
 package org.yuebao.app;
 
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +23,7 @@ import org.yuebao.templates.Templates;
 /** The composition root: the three jobs, the store, and what they share; {@link Program} adds the data folder and the one clock. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
+@EnableConfigurationProperties(PrintedReportSettings.class)
 @ComponentScan("org.yuebao.app.month")
 @Import({
     StoreConfiguration.class,
@@ -60,10 +61,8 @@ class YuebaoConfiguration {
     }
 
     @Bean
-    ReportSettings reportSettings(
-            @Value("${yuebao.report.kind:报告}") String kind,
-            @Value("${yuebao.report.narrative-length:120}") int narrativeLength) {
-        return ReportSettings.defaults().as(kind).withNarrativeLength(narrativeLength);
+    ReportSettings reportSettings(PrintedReportSettings report) {
+        return ReportSettings.defaults().as(report.kind()).withNarrativeLength(report.narrativeLength());
     }
 
     @Bean

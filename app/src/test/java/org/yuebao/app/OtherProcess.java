@@ -47,7 +47,8 @@ record OtherProcess(Process process, BufferedReader output) implements AutoClose
     void await(BooleanSupplier condition) throws InterruptedException {
         while (!condition.getAsBoolean()) {
             if (!process.isAlive()) {
-                throw new AssertionError("it ended before that");
+                throw new AssertionError(
+                        "it ended before that: " + output.lines().toList());
             }
             Thread.sleep(2);
         }

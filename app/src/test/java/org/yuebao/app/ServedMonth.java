@@ -92,6 +92,14 @@ final class ServedMonth implements AutoCloseable {
         return users.get(name);
     }
 
+    int port() {
+        return program.port();
+    }
+
+    Program program() {
+        return program;
+    }
+
     <T> T bean(Class<T> type) {
         return program.bean(type);
     }

@@ -1,5 +1,6 @@
 package org.yuebao.app.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -124,6 +125,7 @@ class MonthResource {
 
     record ReceiptAnswer(boolean accepted, Optional<String> unit, String sha256, List<FindingAnswer> findings) {}
 
+    @Operation(summary = "现有的计划")
     @GetMapping("/plans")
     List<PlanAnswer> plans(Viewer viewer) {
         viewer.mustSeeAll();
@@ -138,6 +140,7 @@ class MonthResource {
                 .toList();
     }
 
+    @Operation(summary = "一个月的概况：截止日、是否定稿、应报单位数")
     @GetMapping("/plans/{plan}/months/{month}")
     MonthAnswer month(@PathVariable PlanId plan, @PathVariable ReportingMonth month, Viewer viewer) {
         viewer.mustSeeAll();
@@ -152,6 +155,7 @@ class MonthResource {
                 opened.plan().reportingUnits().size());
     }
 
+    @Operation(summary = "各单位的报送情况和得分；报送人只见本单位的")
     @GetMapping("/plans/{plan}/months/{month}/units")
     List<UnitAnswer> units(@PathVariable PlanId plan, @PathVariable ReportingMonth month, Viewer viewer) {
         OpenedMonth opened = months.open(plan, month);
@@ -173,6 +177,7 @@ class MonthResource {
                 .toList();
     }
 
+    @Operation(summary = "校核发现的问题；报送人只见本单位的")
     @GetMapping("/plans/{plan}/months/{month}/findings")
     List<FindingAnswer> findings(@PathVariable PlanId plan, @PathVariable ReportingMonth month, Viewer viewer) {
         OpenedMonth opened = months.open(plan, month);
@@ -186,6 +191,7 @@ class MonthResource {
                 .toList();
     }
 
+    @Operation(summary = "最近一次编制的全部评定及其来源；报送人只见本单位的")
     @GetMapping("/plans/{plan}/months/{month}/figures")
     List<FigureAnswer> figures(@PathVariable PlanId plan, @PathVariable ReportingMonth month, Viewer viewer) {
         return months.open(plan, month).run().map(assessments::assessments).orElse(List.of()).stream()
@@ -194,6 +200,7 @@ class MonthResource {
                 .toList();
     }
 
+    @Operation(summary = "草稿和定稿的清单")
     @GetMapping("/plans/{plan}/months/{month}/reports")
     List<ReportAnswer> reports(@PathVariable PlanId plan, @PathVariable ReportingMonth month, Viewer viewer) {
         viewer.mustSeeAll();
@@ -207,6 +214,7 @@ class MonthResource {
                 .toList();
     }
 
+    @Operation(summary = "下载报告文件，支持断点续传和 ETag")
     @GetMapping("/plans/{plan}/months/{month}/reports/{label}/{file}")
     ResponseEntity<Resource> file(
             @PathVariable PlanId plan,
@@ -237,6 +245,7 @@ class MonthResource {
                         folder.output().resolve(report.folder()).resolve(published.name())));
     }
 
+    @Operation(summary = "编制记录，新的在前")
     @GetMapping("/plans/{plan}/months/{month}/runs")
     List<RunAnswer> runs(@PathVariable PlanId plan, @PathVariable ReportingMonth month, Viewer viewer) {
         viewer.mustSeeAll();
@@ -244,6 +253,7 @@ class MonthResource {
     }
 
     /** Starts a run in the background; its address tells how it goes. */
+    @Operation(summary = "开始编制；限编制人。Location 是这次编制的地址")
     @PostMapping("/plans/{plan}/months/{month}/runs")
     ResponseEntity<Void> run(
             @PathVariable PlanId plan,
@@ -258,6 +268,7 @@ class MonthResource {
                 .build();
     }
 
+    @Operation(summary = "一次编制的情况")
     @GetMapping("/plans/{plan}/months/{month}/runs/{run}")
     RunAnswer run(
             @PathVariable PlanId plan, @PathVariable ReportingMonth month, @PathVariable long run, Viewer viewer) {
@@ -268,6 +279,7 @@ class MonthResource {
     }
 
     /** Hands in a workbook. What is wrong with it is in the answer; a refused one is answered with 422. */
+    @Operation(summary = "报送工作簿；问题在回答中，未被接收的状态为 422")
     @PostMapping(path = "/plans/{plan}/months/{month}/submissions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ReceiptAnswer> handIn(
             @PathVariable PlanId plan,

@@ -1,13 +1,10 @@
 package org.yuebao.app.security;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -69,7 +66,7 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .authenticated())
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
-                                (request, response, failure) -> problem(
+                                (request, response, failure) -> ProblemAnswer.problem(
                                         response,
                                         401,
                                         "需要接口令牌",
@@ -80,18 +77,9 @@ class SecurityConfiguration {
                                     Act.REFUSED,
                                     request.getMethod() + " " + request.getRequestURI(),
                                     "没有权限");
-                            problem(response, 403, "没有权限", "令牌所属的账号没有这项权限。");
+                            ProblemAnswer.problem(response, 403, "没有权限", "令牌所属的账号没有这项权限。");
                         }))
                 .build();
-    }
-
-    private static void problem(HttpServletResponse response, int status, String title, String detail)
-            throws java.io.IOException {
-        response.setStatus(status);
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter()
-                .write("{\"title\":\"" + title + "\",\"status\":" + status + ",\"detail\":\"" + detail + "\"}");
     }
 
     @Bean

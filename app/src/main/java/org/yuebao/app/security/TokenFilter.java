@@ -22,11 +22,13 @@ final class TokenFilter extends OncePerRequestFilter {
     private final Accounts accounts;
     private final AuditTrail trail;
     private final Clock clock;
+    private final WrongTokens wrong;
 
     TokenFilter(Accounts accounts, AuditTrail trail, Clock clock) {
         this.accounts = accounts;
         this.trail = trail;
         this.clock = clock;
+        this.wrong = new WrongTokens(clock);
     }
 
     @Override
@@ -43,6 +45,10 @@ final class TokenFilter extends OncePerRequestFilter {
                 context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         caller.get(), null, caller.get().getAuthorities()));
                 SecurityContextHolder.setContext(context);
+            } else if (wrong.isTooMany(request.getRemoteAddr())) {
+                response.setHeader("Retry-After", "60");
+                ProblemAnswer.problem(response, 429, "请求过于频繁", "一分钟内无效的令牌过多。请检查令牌，一分钟后再试。");
+                return;
             } else {
                 trail.failed(AuditTrail.NOBODY, Act.REFUSED, request.getRequestURI(), "接口令牌无效");
             }

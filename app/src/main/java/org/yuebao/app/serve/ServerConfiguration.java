@@ -1,5 +1,6 @@
 package org.yuebao.app.serve;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,6 +29,9 @@ import org.yuebao.model.store.SubmissionStore;
 })
 public class ServerConfiguration {
 
+    /** What a form has around its file, in bytes. */
+    private static final long AROUND_THE_FILE = 100_000;
+
     @Bean
     Intake intake(
             SubmissionStore submissions, OriginalStore originals, IngestSettings settings, CheckCatalogue checks) {
@@ -37,6 +41,13 @@ public class ServerConfiguration {
     @Bean
     FormWriter formWriter() {
         return new FormWriter();
+    }
+
+    /** No more of an upload reaches the disk than is allowed, whatever its head says. */
+    @Bean
+    MultipartConfigElement multipartConfigElement(ServerSettings settings) {
+        long most = settings.maxUploadBytes() + AROUND_THE_FILE;
+        return new MultipartConfigElement("", most, most, 0);
     }
 
     /** Small repeated work beside the requests: pushing progress to browsers. */

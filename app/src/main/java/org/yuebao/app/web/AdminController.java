@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yuebao.app.audit.Act;
+import org.yuebao.app.audit.AuditExport;
 import org.yuebao.app.audit.AuditTrail;
 import org.yuebao.app.month.PlanShelf;
 import org.yuebao.app.security.AccountRefusedException;
@@ -21,7 +22,6 @@ import org.yuebao.app.security.Accounts;
 import org.yuebao.app.security.Viewer;
 import org.yuebao.app.serve.ServerSettings;
 import org.yuebao.model.access.Role;
-import org.yuebao.model.audit.AuditEvent;
 import org.yuebao.model.store.AuditStore;
 import org.yuebao.model.unit.UnitName;
 
@@ -33,6 +33,7 @@ class AdminController {
 
     private final Accounts accounts;
     private final AuditStore audit;
+    private final AuditExport export;
     private final AuditTrail trail;
     private final PlanShelf plans;
     private final ServerSettings settings;
@@ -41,12 +42,14 @@ class AdminController {
     AdminController(
             Accounts accounts,
             AuditStore audit,
+            AuditExport export,
             AuditTrail trail,
             PlanShelf plans,
             ServerSettings settings,
             PageFrame frame) {
         this.accounts = accounts;
         this.audit = audit;
+        this.export = export;
         this.trail = trail;
         this.plans = plans;
         this.settings = settings;
@@ -143,20 +146,6 @@ class AdminController {
     @GetMapping("/audit.csv")
     ResponseEntity<byte[]> export(@RequestParam(defaultValue = "") String q, Viewer viewer) {
         viewer.mustAdminister();
-        PageWords words = new PageWords();
-        StringBuilder csv = new StringBuilder("\uFEFF时间,人,操作,对象,说明,来自,结果\r\n");
-        for (AuditEvent event : audit.latest(q, Integer.MAX_VALUE)) {
-            csv.append(String.join(
-                            ",",
-                            Csv.cell(words.time(event.at())),
-                            Csv.cell(event.who()),
-                            Csv.cell(event.act()),
-                            Csv.cell(event.subject()),
-                            Csv.cell(event.detail()),
-                            Csv.cell(event.from()),
-                            Csv.cell(event.outcome())))
-                    .append("\r\n");
-        }
         trail.done(viewer.name(), Act.EXPORT, "审计", "");
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -166,6 +155,6 @@ class AdminController {
                                 .filename("审计记录.csv", StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(csv.toString().getBytes(StandardCharsets.UTF_8));
+                .body(export.csv(q).getBytes(StandardCharsets.UTF_8));
     }
 }

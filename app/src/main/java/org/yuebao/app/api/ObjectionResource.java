@@ -1,0 +1,93 @@
+package org.yuebao.app.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.yuebao.app.office.Months;
+import org.yuebao.app.office.ObjectionDesk;
+import org.yuebao.app.security.Viewer;
+import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.objection.Objection;
+import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.store.ObjectionStore;
+import org.yuebao.model.unit.UnitName;
+
+/** 异议, raised by units and answered by compilers. */
+@RestController
+@RequestMapping("/api/v1")
+class ObjectionResource {
+
+    private final Months months;
+    private final ObjectionDesk desk;
+    private final ObjectionStore objections;
+
+    ObjectionResource(Months months, ObjectionDesk desk, ObjectionStore objections) {
+        this.months = months;
+        this.desk = desk;
+        this.objections = objections;
+    }
+
+    record AnswerAnswer(String text, String by, Instant at) {}
+
+    record ObjectionAnswer(
+            long id,
+            String unit,
+            String subject,
+            String text,
+            Optional<String> attachment,
+            String by,
+            Instant at,
+            Optional<AnswerAnswer> answer) {}
+
+    @Operation(summary = "一个月的异议及答复；报送人只见本单位的")
+    @GetMapping("/plans/{plan}/months/{month}/objections")
+    List<ObjectionAnswer> objections(@PathVariable PlanId plan, @PathVariable ReportingMonth month, Viewer viewer) {
+        months.open(plan, month);
+        return objections.of(plan, month).stream()
+                .filter(objection -> viewer.sees(objection.unit()))
+                .map(ObjectionResource::answer)
+                .toList();
+    }
+
+    @Operation(summary = "提出异议，定稿前有效；只能为本单位提出")
+    @PostMapping("/plans/{plan}/months/{month}/objections")
+    @ResponseStatus(HttpStatus.CREATED)
+    void raise(
+            @PathVariable PlanId plan,
+            @PathVariable ReportingMonth month,
+            @RequestParam UnitName unit,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam String text,
+            Viewer viewer) {
+        months.open(plan, month);
+        desk.raise(viewer, plan, month, unit, subject, text, Optional.empty());
+    }
+
+    @Operation(summary = "答复异议；限编制人，答复一次为准")
+    @PostMapping("/objections/{id}/answer")
+    ObjectionAnswer answer(@PathVariable long id, @RequestParam String text, Viewer viewer) {
+        desk.answer(viewer, id, text);
+        return answer(objections.find(id).orElseThrow());
+    }
+
+    private static ObjectionAnswer answer(Objection objection) {
+        return new ObjectionAnswer(
+                objection.id(),
+                objection.unit().value(),
+                objection.subject(),
+                objection.text(),
+                objection.attachment().map(Objection.Attachment::name),
+                objection.by(),
+                objection.at(),
+                objection.answer().map(given -> new AnswerAnswer(given.text(), given.by(), given.at())));
+    }
+}
