@@ -111,7 +111,7 @@ class PlanWorkbookTest {
             PlanWorkbooks.type(opened, "设置!B3", "12.5");
             PlanWorkbooks.type(opened, "设置!B13", "是");
             PlanWorkbooks.type(opened, "设置!B14", "否");
-            PlanWorkbooks.type(opened, "设置!B23", "2.5");
+            PlanWorkbooks.type(opened, "设置!B21", "2.5");
             PlanWorkbooks.type(opened, "设置!B22", "舍去");
         });
 
