@@ -39,8 +39,7 @@ final class Occasions {
     /** @throws NoPlanInForceException when the plan has no version for the month */
     Occasion of(JobParameters parameters) {
         RunKey run = run(parameters);
-        Plan plan = plans.inForce(run.plan(), run.month())
-                .orElseThrow(() -> new NoPlanInForceException(run.plan(), run.month()));
+        Plan plan = plans.of(run).orElseThrow(() -> new NoPlanInForceException(run.plan(), run.month()));
         return new Occasion(
                 run,
                 Instant.parse(text(parameters, AS_OF)),
@@ -83,7 +82,7 @@ final class Occasions {
         for (ReportingMonth month = ReportingMonth.of(run.month().year(), 1);
                 month.compareTo(run.month()) <= 0;
                 month = month.next()) {
-            Optional<Plan> then = plans.inForce(run.plan(), month);
+            Optional<Plan> then = month.equals(run.month()) ? Optional.of(plan) : plans.inForce(run.plan(), month);
             if (then.isPresent()) {
                 for (MeasureCode code : then.get().measures().map(Measure::code).toList()) {
                     if (known.add(code) && !isFirst) {

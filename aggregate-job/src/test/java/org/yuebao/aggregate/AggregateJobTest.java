@@ -557,6 +557,16 @@ class AggregateJobTest {
         }
 
         @Override
+        public Optional<Plan> of(RunKey run) {
+            return inForce(run.plan(), run.month());
+        }
+
+        @Override
+        public void choose(RunKey run, int version) {
+            throw new UnsupportedOperationException("the composition root's");
+        }
+
+        @Override
         public Optional<Plan> version(PlanId id, int number) {
             throw new UnsupportedOperationException("the report's");
         }

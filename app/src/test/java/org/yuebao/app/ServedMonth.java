@@ -133,6 +133,11 @@ final class ServedMonth implements AutoCloseable {
         }
     }
 
+    /** Where a bureau puts templates of its own. */
+    Path templates() {
+        return DataFolder.at(root.resolve("data")).templates();
+    }
+
     /** A place for a file that a test makes. */
     Path scratch(String name) throws IOException {
         return Files.createDirectories(root.resolve("scratch")).resolve(name);

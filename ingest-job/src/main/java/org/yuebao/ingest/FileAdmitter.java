@@ -51,8 +51,7 @@ final class FileAdmitter implements ItemProcessor<ReceivedFile, Receipt>, StepEx
         JobParameters parameters = step.getJobParameters();
         RunKey run = IngestParameters.run(parameters);
         occasion = Optional.of(new Occasion(
-                plans.inForce(run.plan(), run.month())
-                        .orElseThrow(() -> new IllegalStateException("no plan in force for " + run)),
+                plans.of(run).orElseThrow(() -> new IllegalStateException("no plan in force for " + run)),
                 run.month(),
                 history(run.plan(), run.month(), IngestParameters.asOf(parameters))));
         takenInThisRun.clear();

@@ -32,7 +32,7 @@ final class IngestStory implements StepExecutionListener {
     @Override
     public ExitStatus afterStep(StepExecution step) {
         RunKey run = IngestParameters.run(step.getJobParameters());
-        plans.inForce(run.plan(), run.month())
+        plans.of(run)
                 .ifPresent(plan -> progress.ended(story(plan, run, IngestParameters.asOf(step.getJobParameters()))));
         return step.getExitStatus();
     }

@@ -96,7 +96,7 @@ final class ReturnWorkbooks implements Tasklet {
     /** Units one by one: their texts together would not fit into memory. */
     private CopiedTextComparison copies(RunKey run, Instant asOf) {
         CopiedTextComparison copies = new CopiedTextComparison();
-        plans.inForce(run.plan(), run.month()).stream()
+        plans.of(run).stream()
                 .map(Plan::reportingUnits)
                 .flatMap(List::stream)
                 .map(Unit::name)

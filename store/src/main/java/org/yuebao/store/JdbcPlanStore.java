@@ -12,6 +12,7 @@ import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.plan.PlanVersion;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.PlanSummary;
+import org.yuebao.model.store.RunKey;
 
 /** Keeps each version of a plan as one document: it is never altered and always read whole. */
 final class JdbcPlanStore implements PlanStore {
@@ -85,6 +86,37 @@ final class JdbcPlanStore implements PlanStore {
                 .query((row, place) -> stored(row))
                 .optional()
                 .map(stored -> read(plan, stored));
+    }
+
+    @Override
+    public void choose(RunKey run, int version) {
+        if (version(run.plan(), version).isEmpty()) {
+            throw new IllegalArgumentException("plan " + run.plan() + " has no version " + version);
+        }
+        database.inTransaction(() -> {
+            if (chosen(run).isEmpty()) {
+                database.sql("""
+                                INSERT INTO plan_of_run (plan_id, reporting_month, run_number, version_number)
+                                VALUES (?, ?, ?, ?)""")
+                        .params(run.plan().value(), run.month().toString(), run.run(), version)
+                        .update();
+            }
+            return run;
+        });
+    }
+
+    @Override
+    public Optional<Plan> of(RunKey run) {
+        return chosen(run).map(number -> version(run.plan(), number)).orElseGet(() -> inForce(run.plan(), run.month()));
+    }
+
+    private Optional<Integer> chosen(RunKey run) {
+        return database.sql("""
+                        SELECT version_number FROM plan_of_run
+                        WHERE plan_id = ? AND reporting_month = ? AND run_number = ?""")
+                .params(run.plan().value(), run.month().toString(), run.run())
+                .query(Integer.class)
+                .optional();
     }
 
     private Optional<StoredVersion> newest(PlanId plan) {

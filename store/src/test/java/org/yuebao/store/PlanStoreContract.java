@@ -1,6 +1,7 @@
 package org.yuebao.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.plan.PlanVersion;
 import org.yuebao.model.plan.YearBefore;
 import org.yuebao.model.store.PlanSummary;
+import org.yuebao.model.store.RunKey;
 
 /** What holds of plans on every database. */
 abstract class PlanStoreContract {
@@ -93,6 +95,25 @@ abstract class PlanStoreContract {
         assertThat(stores.plans().inForce(EXAMPLE, JUNE)).contains(PlanExamples.plan());
         assertThat(stores.plans().inForce(EXAMPLE, ReportingMonth.of(2022, 7)))
                 .contains(amended.withVersion(new PlanVersion(2, ReportingMonth.of(2022, 7), "年中调整")));
+    }
+
+    @Test
+    void aRunGoesByTheVersionChosenForItWhateverIsLoadedLater(Stores stores) {
+        RunKey run = new RunKey(EXAMPLE, JUNE, 7);
+        RunKey other = new RunKey(EXAMPLE, JUNE, 8);
+        stores.plans().save(PlanExamples.plan());
+        stores.plans().save(PlanExamples.effectiveFrom(PlanExamples.titled(EXAMPLE, "更正"), 2, "更正错字"));
+
+        stores.plans().choose(run, 1);
+        stores.plans().choose(run, 2);
+
+        assertThat(stores.plans().of(run).map(Plan::title))
+                .as("the first choice stays, as for a restart")
+                .contains(PlanExamples.plan().title());
+        assertThat(stores.plans().of(other).map(Plan::title))
+                .as("nothing chosen: what is in force")
+                .contains("更正");
+        assertThatThrownBy(() -> stores.plans().choose(other, 3)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

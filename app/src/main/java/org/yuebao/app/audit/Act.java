@@ -23,6 +23,8 @@ public enum Act {
     WAIVE("豁免"),
     WITHDRAW_WAIVER("撤销豁免"),
     CORRECT_RECEIVED("更正接收时间"),
+    OVERRIDE("人工评定"),
+    WITHDRAW_OVERRIDE("撤销人工评定"),
     REFUSED("拒绝访问");
 
     private final String chinese;

@@ -32,7 +32,11 @@ final class MonthRunner {
 
     /** @return the exit code */
     int run(RunRequest request, boolean json, CommandLine line) {
-        Plan plan = program.bean(PlanShelf.class).inForce(request.plan(), request.month());
+        PlanShelf shelf = program.bean(PlanShelf.class);
+        Plan inForce = shelf.inForce(request.plan(), request.month());
+        Plan plan = request.planVersion()
+                .map(number -> version(shelf, request, number))
+                .orElse(inForce);
         checkInbox(request);
         checkOutput(request.output());
         return carryOut(plan, request, program.bean(RecordedRuns.class).open(plan, request, WHO, "命令行编制"), json, line);
@@ -40,7 +44,7 @@ final class MonthRunner {
 
     /** Goes on with a run that failed or was interrupted. */
     int goOn(RunRecord record, RunRequest request, boolean json, CommandLine line) {
-        Plan plan = program.bean(PlanShelf.class).inForce(request.plan(), request.month());
+        Plan plan = program.bean(PlanShelf.class).of(record.run());
         checkOutput(request.output());
         return carryOut(plan, request, program.bean(RecordedRuns.class).reopen(plan, record, request), json, line);
     }
@@ -53,6 +57,14 @@ final class MonthRunner {
         line.getOut().flush();
         summary.toldFirst().forEach(finding -> line.getErr().println(finding.message()));
         return summary.needsAttention() ? ExitCode.DONE_WITH_REFUSALS : ExitCode.DONE;
+    }
+
+    private static Plan version(PlanShelf shelf, RunRequest request, int number) {
+        return shelf.versions(request.plan()).stream()
+                .filter(plan -> plan.version().number() == number)
+                .findFirst()
+                .orElseThrow(() -> CommandFailedException.usage(
+                        "计划 " + request.plan() + " 没有第" + number + "版。各版见 plan list --versions。"));
     }
 
     private void checkInbox(RunRequest request) {

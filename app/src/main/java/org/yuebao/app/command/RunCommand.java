@@ -37,6 +37,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "TIME", description = "只计入此刻之前收到的文件，如 2022-07-06T09:00（北京时间）；默认为现在。")
     private Optional<Instant> asOf = Optional.empty();
 
+    @Option(names = "--plan-version", paramLabel = "N", description = "按计划的第几版编制；默认为该月适用的一版。各版见 plan list --versions。")
+    private Optional<Integer> planVersion = Optional.empty();
+
     @Option(names = "--json", description = "只输出一个 JSON 对象，供程序使用。")
     private boolean json;
 
@@ -57,7 +60,8 @@ final class RunCommand implements Callable<Integer> {
                     what.month(),
                     until,
                     absolute(inbox.orElseGet(() -> folder.inbox(what.month()))),
-                    absolute(output.orElseGet(folder::output)));
+                    absolute(output.orElseGet(folder::output)),
+                    planVersion);
             return new MonthRunner(program, folder).run(request, json, line);
         }
     }

@@ -1,5 +1,6 @@
 package org.yuebao.app.month;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -13,6 +14,7 @@ import org.springframework.batch.core.launch.NoSuchJobException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.RunKey;
 
 /** Starts the chained job under a run number of its own, or goes on with one, and waits for its end. */
@@ -23,16 +25,19 @@ public class MonthlyRun {
     private final JobOperator operator;
     private final JobRepository repository;
     private final RunFailures failures;
+    private final PlanStore plans;
 
     MonthlyRun(
             @Qualifier("monthlyReportJob") Job job,
             JobOperator operator,
             JobRepository repository,
-            RunFailures failures) {
+            RunFailures failures,
+            PlanStore plans) {
         this.job = job;
         this.operator = operator;
         this.repository = repository;
         this.failures = failures;
+        this.plans = plans;
     }
 
     /** The number that the next run of this request will have. */
@@ -53,6 +58,10 @@ public class MonthlyRun {
      * @throws RunFailedException when a step failed; what was done till then is kept
      */
     public RunKey start(RunKey run, RunRequest request) {
+        request.planVersion()
+                .or(() -> plans.inForce(request.plan(), request.month())
+                        .map(plan -> plan.version().number()))
+                .ifPresent(version -> plans.choose(run, version));
         return completed(run, () -> operator.start(job, parametersOf(run, request)));
     }
 
@@ -100,13 +109,19 @@ public class MonthlyRun {
     }
 
     private static JobParameters parametersOf(RunKey run, RunRequest request) {
+        return new JobParametersBuilder(identityOf(run, request.asOf()))
+                .addString("inbox", request.inbox().toString(), false)
+                .addString("output", request.output().toString(), false)
+                .toJobParameters();
+    }
+
+    /** What tells this run from all others in the job repository. */
+    static JobParameters identityOf(RunKey run, Instant asOf) {
         return new JobParametersBuilder()
                 .addString("plan", run.plan().value())
                 .addString("month", run.month().toString())
                 .addLong("run", run.run())
-                .addString("asOf", request.asOf().toString())
-                .addString("inbox", request.inbox().toString(), false)
-                .addString("output", request.output().toString(), false)
+                .addString("asOf", asOf.toString())
                 .toJobParameters();
     }
 

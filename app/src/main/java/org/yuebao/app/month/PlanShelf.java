@@ -14,6 +14,7 @@ import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.plan.PlanVersion;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.PlanSummary;
+import org.yuebao.model.store.RunKey;
 import org.yuebao.templates.Templates;
 
 /** Plans by id: those loaded, and those that ship with the product, which are loaded when first asked for. */
@@ -73,6 +74,11 @@ public class PlanShelf {
                 .filter(plan -> plan.version().number() == number)
                 .findFirst()
                 .orElseThrow(() -> new UnknownPlanException(id, known()));
+    }
+
+    /** The version that a run goes by. */
+    public Plan of(RunKey run) {
+        return store.of(run).orElseThrow(() -> new UnknownPlanException(run.plan(), known()));
     }
 
     /** The first one first; of a shipped plan that isn't loaded yet that one. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,7 +28,10 @@ import org.yuebao.app.month.RunTurn;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.report.PublishedReport;
+import org.yuebao.model.report.ReportLabel;
 import org.yuebao.model.run.RunRecord;
+import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.RunKey;
 import org.yuebao.model.store.RunLogStore;
 
@@ -36,6 +40,7 @@ import org.yuebao.model.store.RunLogStore;
 public class RunDesk {
 
     private final PlanShelf plans;
+    private final ReportStore reports;
     private final RecordedRuns runs;
     private final RunLogStore log;
     private final RunBroadcast broadcast;
@@ -49,6 +54,7 @@ public class RunDesk {
 
     RunDesk(
             PlanShelf plans,
+            ReportStore reports,
             RecordedRuns runs,
             RunLogStore log,
             RunBroadcast broadcast,
@@ -58,6 +64,7 @@ public class RunDesk {
             DataFolder folder,
             Clock clock) {
         this.plans = plans;
+        this.reports = reports;
         this.runs = runs;
         this.log = log;
         this.broadcast = broadcast;
@@ -72,13 +79,37 @@ public class RunDesk {
     public record Begun(RunKey run, Future<RunRecord.State> end) {}
 
     /**
+     * By the version of the plan that {@link #proposedVersion} names.
+     *
      * @param by the account, or 定时任务
      * @throws RunInProgressException when another runs
      */
     public Begun start(PlanId id, ReportingMonth month, String by, String reason) {
-        Plan plan = plans.inForce(id, month);
-        RecordedRuns.Opened opened = runs.open(plan, request(id, month, clock.instant()), by, reason);
-        trail.done(by, Act.START_RUN, subject(opened.run()), reason);
+        return start(id, month, proposedVersion(id, month), by, reason);
+    }
+
+    /** Of a month that is issued the version of then, else the one in force: an amendment changes no issued month by itself. */
+    public int proposedVersion(PlanId id, ReportingMonth month) {
+        return reports.newest(id, month, ReportLabel.Kind.ISSUED)
+                .map(PublishedReport::planVersion)
+                .orElseGet(() -> plans.inForce(id, month).version().number());
+    }
+
+    /**
+     * @param version of the plan
+     * @param by the account, or 定时任务
+     * @throws RunInProgressException when another runs
+     * @throws DeskRefusedException when there is no such version
+     */
+    public Begun start(PlanId id, ReportingMonth month, int version, String by, String reason) {
+        plans.inForce(id, month);
+        Plan plan = plans.versions(id).stream()
+                .filter(known -> known.version().number() == version)
+                .findFirst()
+                .orElseThrow(() -> new DeskRefusedException("计划 " + id + " 没有第" + version + "版。"));
+        RecordedRuns.Opened opened =
+                runs.open(plan, request(id, month, clock.instant(), Optional.of(version)), by, reason);
+        trail.done(by, Act.START_RUN, subject(opened.run()), "计划第" + version + "版，" + reason);
         return begin(opened, by);
     }
 
@@ -88,8 +119,9 @@ public class RunDesk {
         if (record.state() == RunRecord.State.DONE) {
             throw new IllegalArgumentException("run " + run + " is done");
         }
-        Plan plan = plans.inForce(run.plan(), run.month());
-        RecordedRuns.Opened opened = runs.reopen(plan, record, request(run.plan(), run.month(), record.asOf()));
+        Plan plan = plans.of(run);
+        RecordedRuns.Opened opened =
+                runs.reopen(plan, record, request(run.plan(), run.month(), record.asOf(), Optional.empty()));
         trail.done(by, Act.CONTINUE_RUN, subject(run), "");
         return begin(opened, by);
     }
@@ -116,14 +148,14 @@ public class RunDesk {
         return ended.state();
     }
 
-    private RunRequest request(PlanId plan, ReportingMonth month, Instant asOf) {
+    private RunRequest request(PlanId plan, ReportingMonth month, Instant asOf, Optional<Integer> version) {
         Path inbox = folder.inbox(month);
         try {
             Files.createDirectories(inbox);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make " + inbox, e);
         }
-        return new RunRequest(plan, month, asOf, inbox, folder.output());
+        return new RunRequest(plan, month, asOf, inbox, folder.output(), version);
     }
 
     private static String subject(RunKey run) {

@@ -37,7 +37,17 @@ class Excerpts {
     }
 
     /** One shown row of a sheet. */
-    public record ShownRow(int number, List<ShownCell> cells) {}
+    public record ShownRow(int number, List<ShownCell> cells) {
+
+        /** {@code 原表M31附近}, to be heard. */
+        public String label() {
+            return cells.stream()
+                    .filter(ShownCell::asked)
+                    .findFirst()
+                    .map(cell -> "原表" + cell.address() + "附近")
+                    .orElse("原表第" + number + "行");
+        }
+    }
 
     /** @param asked the cell in question */
     public record ShownCell(String address, String text, boolean asked) {

@@ -9,10 +9,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.yuebao.app.office.DecisionDesk;
 import org.yuebao.app.office.Months;
 import org.yuebao.app.office.OpenedMonth;
 import org.yuebao.app.security.Viewer;
 import org.yuebao.app.web.Excerpts.ShownRow;
+import org.yuebao.model.assessment.LightOverride;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.AssessedSubject;
 import org.yuebao.model.plan.Plan;
@@ -41,13 +43,21 @@ class ExplainController {
     private final Explainer explainer;
     private final Excerpts excerpts;
     private final OriginalStore originals;
+    private final DecisionDesk decisions;
     private final PageFrame frame;
 
-    ExplainController(Months months, Explainer explainer, Excerpts excerpts, OriginalStore originals, PageFrame frame) {
+    ExplainController(
+            Months months,
+            Explainer explainer,
+            Excerpts excerpts,
+            OriginalStore originals,
+            DecisionDesk decisions,
+            PageFrame frame) {
         this.months = months;
         this.explainer = explainer;
         this.excerpts = excerpts;
         this.originals = originals;
+        this.decisions = decisions;
         this.frame = frame;
     }
 
@@ -100,8 +110,17 @@ class ExplainController {
                 seen.stream()
                         .map(file -> cited(opened, file, cells <= FEW_CELLS))
                         .toList());
+        model.addAttribute("override", inForce(opened, unit, subject));
         model.addAttribute("others", explanation.files().size() - seen.size());
         return "explain";
+    }
+
+    private Optional<LightOverride> inForce(OpenedMonth opened, Optional<UnitName> unit, Optional<String> subject) {
+        return unit.stream()
+                .flatMap(name -> decisions.inForce(opened.plan(), opened.month(), name).stream())
+                .filter(override ->
+                        subject.filter(override.subject().value()::equals).isPresent())
+                .findFirst();
     }
 
     private static ReportLabel label(String typed) {

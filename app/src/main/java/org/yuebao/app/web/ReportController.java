@@ -2,12 +2,7 @@ package org.yuebao.app.web;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,20 +18,19 @@ import org.yuebao.app.audit.AuditTrail;
 import org.yuebao.app.office.IssueDesk;
 import org.yuebao.app.office.Months;
 import org.yuebao.app.office.OpenedMonth;
+import org.yuebao.app.office.ReportChanges;
 import org.yuebao.app.security.Viewer;
-import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.report.PublishedFile;
 import org.yuebao.model.report.PublishedReport;
-import org.yuebao.model.store.AssessmentStore;
 
 /** 报告: drafts and issues, downloads, what changed between any two, 定稿. */
 @Controller
 class ReportController {
 
     private final Months months;
-    private final AssessmentStore assessments;
+    private final ReportChanges changes;
     private final IssueDesk issues;
     private final DataFolder folder;
     private final PageFrame frame;
@@ -44,21 +38,18 @@ class ReportController {
 
     ReportController(
             Months months,
-            AssessmentStore assessments,
+            ReportChanges changes,
             IssueDesk issues,
             DataFolder folder,
             PageFrame frame,
             AuditTrail trail) {
         this.months = months;
-        this.assessments = assessments;
+        this.changes = changes;
         this.issues = issues;
         this.folder = folder;
         this.frame = frame;
         this.trail = trail;
     }
-
-    /** One verdict that differs between two reports; a side is empty where there was none. */
-    public record Change(String subject, String unit, Optional<Assessment> before, Optional<Assessment> after) {}
 
     @GetMapping("/months/{plan}/{month}/reports")
     String list(
@@ -85,7 +76,7 @@ class ReportController {
             PublishedReport after = report(opened, to.get());
             model.addAttribute("before", before);
             model.addAttribute("after", after);
-            model.addAttribute("changes", changes(before, after));
+            model.addAttribute("changes", changes.between(before, after));
         }
         return "reports";
     }
@@ -144,34 +135,5 @@ class ReportController {
                 .filter(report -> report.label().toString().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new NotThere("这个月没有报告“" + label + "”。"));
-    }
-
-    private List<Change> changes(PublishedReport before, PublishedReport after) {
-        Map<String, Assessment> old = byKey(before);
-        Map<String, Assessment> now = byKey(after);
-        TreeSet<String> keys = new TreeSet<>(old.keySet());
-        keys.addAll(now.keySet());
-        List<Change> changes = new ArrayList<>();
-        for (String key : keys) {
-            Optional<Assessment> was = Optional.ofNullable(old.get(key));
-            Optional<Assessment> is = Optional.ofNullable(now.get(key));
-            if (!said(was).equals(said(is))) {
-                Assessment any = is.or(() -> was).orElseThrow();
-                changes.add(new Change(any.subject().value(), any.unit().value(), was, is));
-            }
-        }
-        return changes;
-    }
-
-    private Map<String, Assessment> byKey(PublishedReport report) {
-        Map<String, Assessment> map = new HashMap<>();
-        assessments
-                .assessments(report.run())
-                .forEach(each -> map.put(each.subject().value() + " " + each.unit(), each));
-        return map;
-    }
-
-    private static String said(Optional<Assessment> assessment) {
-        return assessment.map(each -> each.verdict() + " " + each.actual()).orElse("");
     }
 }

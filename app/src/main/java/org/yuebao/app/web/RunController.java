@@ -16,13 +16,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.yuebao.app.month.PlanShelf;
+import org.yuebao.app.month.RunSteps;
 import org.yuebao.app.office.Months;
 import org.yuebao.app.office.OpenedMonth;
+import org.yuebao.app.office.ReportChanges;
 import org.yuebao.app.office.RunBroadcast;
 import org.yuebao.app.office.RunDesk;
 import org.yuebao.app.security.Viewer;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.PlanId;
+import org.yuebao.model.report.PublishedReport;
+import org.yuebao.model.report.ReportLabel;
 import org.yuebao.model.run.RunRecord;
 import org.yuebao.model.store.RunKey;
 import org.yuebao.model.store.RunLogStore;
@@ -40,6 +45,9 @@ class RunController {
     private final RunDesk desk;
     private final RunLogStore log;
     private final RunBroadcast broadcast;
+    private final RunSteps steps;
+    private final ReportChanges changes;
+    private final PlanShelf plans;
     private final ScheduledExecutorService pulse;
     private final PageFrame frame;
 
@@ -48,12 +56,18 @@ class RunController {
             RunDesk desk,
             RunLogStore log,
             RunBroadcast broadcast,
+            RunSteps steps,
+            ReportChanges changes,
+            PlanShelf plans,
             ScheduledExecutorService pulse,
             PageFrame frame) {
         this.months = months;
         this.desk = desk;
         this.log = log;
         this.broadcast = broadcast;
+        this.steps = steps;
+        this.changes = changes;
+        this.plans = plans;
         this.pulse = pulse;
         this.frame = frame;
     }
@@ -64,6 +78,8 @@ class RunController {
         OpenedMonth opened = months.open(plan, month);
         frame.show(model, opened, viewer, "runs");
         model.addAttribute("runs", log.of(plan, month));
+        model.addAttribute("versions", plans.versions(plan));
+        model.addAttribute("proposed", desk.proposedVersion(plan, month));
         return "runs";
     }
 
@@ -72,9 +88,15 @@ class RunController {
             @PathVariable PlanId plan,
             @PathVariable ReportingMonth month,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam("version") Optional<Integer> version,
             Viewer viewer) {
         viewer.mustCompile();
-        RunDesk.Begun begun = desk.start(plan, month, viewer.name(), reason.isBlank() ? "手工编制" : reason.strip());
+        RunDesk.Begun begun = desk.start(
+                plan,
+                month,
+                version.orElseGet(() -> desk.proposedVersion(plan, month)),
+                viewer.name(),
+                reason.isBlank() ? "手工编制" : reason.strip());
         return "redirect:/months/" + plan + "/" + month + "/runs/" + begun.run().run();
     }
 
@@ -88,9 +110,30 @@ class RunController {
         viewer.mustSeeAll();
         OpenedMonth opened = months.open(plan, month);
         frame.show(model, opened, viewer, "runs");
-        model.addAttribute("record", record(plan, month, run));
+        RunRecord record = record(plan, month, run);
+        model.addAttribute("record", record);
+        model.addAttribute("judgedBy", plans.of(record.run()).version());
+        model.addAttribute("steps", steps.of(record.run(), record.asOf()));
+        Optional<PublishedReport> draft = draftOf(opened, record.run());
+        Optional<PublishedReport> before = draft.flatMap(made -> before(opened, made));
+        model.addAttribute("made", draft);
+        model.addAttribute("before", before);
+        model.addAttribute("changes", before.flatMap(earlier -> draft.map(made -> changes.between(earlier, made))));
         model.addAttribute("live", broadcast.live().filter(live -> live.run().equals(new RunKey(plan, month, run))));
         return "run";
+    }
+
+    private static Optional<PublishedReport> draftOf(OpenedMonth opened, RunKey run) {
+        return opened.reports().stream()
+                .filter(report -> report.run().equals(run) && report.label().kind() == ReportLabel.Kind.DRAFT)
+                .findFirst();
+    }
+
+    /** The report that stood first until this one was made. */
+    private static Optional<PublishedReport> before(OpenedMonth opened, PublishedReport made) {
+        return opened.reports().stream()
+                .takeWhile(report -> !report.equals(made))
+                .reduce((earlier, later) -> later);
     }
 
     @PostMapping("/months/{plan}/{month}/runs/{run}/restart")
@@ -145,8 +188,16 @@ class RunController {
         }
     }
 
-    private static Map<String, Object> moment(RunBroadcast.Live live) {
+    private Map<String, Object> moment(RunBroadcast.Live live) {
         return Map.of(
+                "steps",
+                        log
+                                .find(live.run())
+                                .map(record -> steps.of(live.run(), record.asOf()))
+                                .orElse(List.of())
+                                .stream()
+                                .map(reached -> reached.state().name())
+                                .toList(),
                 "stage", live.stage(),
                 "done", live.done(),
                 "total", live.total(),

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.yuebao.app.office.DecisionDesk;
 import org.yuebao.app.office.Months;
 import org.yuebao.app.office.ObjectionDesk;
 import org.yuebao.app.office.OpenedMonth;
@@ -35,6 +36,7 @@ class UnitController {
     private final AssessmentStore assessments;
     private final ReceivedDesk received;
     private final WaiverDesk waivers;
+    private final DecisionDesk decisions;
     private final ObjectionDesk objections;
     private final PageFrame frame;
 
@@ -46,6 +48,7 @@ class UnitController {
             AssessmentStore assessments,
             ReceivedDesk received,
             WaiverDesk waivers,
+            DecisionDesk decisions,
             ObjectionDesk objections,
             PageFrame frame) {
         this.months = months;
@@ -55,6 +58,7 @@ class UnitController {
         this.assessments = assessments;
         this.received = received;
         this.waivers = waivers;
+        this.decisions = decisions;
         this.objections = objections;
         this.frame = frame;
     }
@@ -88,6 +92,7 @@ class UnitController {
         List<Assessment> verdicts =
                 opened.run().map(run -> assessments.assessments(run, unit)).orElse(List.of());
         model.addAttribute("verdicts", sorted(opened, verdicts));
+        model.addAttribute("overrides", decisions.inForce(opened.plan(), month, unit));
         model.addAttribute("objections", objections.of(plan, month, unit));
         model.addAttribute("mayObject", objections.isOpen(plan, month) && viewer.sendsFor(unit));
         return "unit";

@@ -27,6 +27,16 @@ public interface PlanStore {
 
     Optional<Plan> version(PlanId plan, int number);
 
+    /**
+     * Fixes the version that this run goes by; a restart finds the same, and choosing again keeps the first.
+     *
+     * @throws IllegalArgumentException when the plan has no such version
+     */
+    void choose(RunKey run, int version);
+
+    /** The version that the run goes by: the one chosen for it, else the one in force in its month. */
+    Optional<Plan> of(RunKey run);
+
     /** Every version of the plan, the first one first; none where there is no such plan. */
     default List<Plan> versions(PlanId plan) {
         return IntStream.iterate(1, number -> number + 1)

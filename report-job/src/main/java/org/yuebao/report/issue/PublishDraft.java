@@ -60,7 +60,7 @@ public final class PublishDraft {
     }
 
     private ReportPress.Printed print(RunKey run, Instant asOf, Path output) {
-        Plan plan = plans.inForce(run.plan(), run.month())
+        Plan plan = plans.of(run)
                 .orElseThrow(
                         () -> new IllegalStateException("no version of plan " + run.plan() + " in " + run.month()));
         Wording wording = wordings.read();

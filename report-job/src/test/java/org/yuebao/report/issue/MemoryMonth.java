@@ -75,6 +75,16 @@ public final class MemoryMonth {
             }
 
             @Override
+            public Optional<Plan> of(RunKey run) {
+                return inForce(run.plan(), run.month());
+            }
+
+            @Override
+            public void choose(RunKey run, int version) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public Optional<Plan> version(PlanId plan, int number) {
                 return plan.equals(SmallPlan.plan().id()) && number == 1
                         ? Optional.of(SmallPlan.plan())

@@ -40,10 +40,14 @@ if (drop) {
 }
 var live = document.getElementById("live");
 if (live && live.dataset.events) {
+  var STEPS = { WAITING: ["grey", "○", "未开始"], RUNNING: ["yellow", "▶", "进行中"], DONE: ["green", "●", "完成"], FAILED: ["red", "■", "失败"] };
   var source = new EventSource(live.dataset.events);
   source.addEventListener("progress", function (e) {
     var p = JSON.parse(e.data), bar = live.querySelector("progress");
     live.querySelector(".stage").textContent = p.stage + (p.total ? "（" + p.done + "/" + p.total + "）" : "……");
+    document.querySelectorAll("ol.steps li").forEach(function (li, i) {
+      var s = STEPS[p.steps[i]]; if (s) { li.className = s[0]; li.children[0].textContent = s[1]; li.children[2].textContent = s[2]; }
+    });
     if (p.total) { bar.max = p.total; bar.value = p.done; } else { bar.removeAttribute("value"); }
     live.querySelector("ol").replaceChildren.apply(live.querySelector("ol"), p.story.map(function (l) { var li = document.createElement("li"); li.textContent = l; return li; }));
   });
