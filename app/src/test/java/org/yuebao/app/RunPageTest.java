@@ -130,7 +130,8 @@ class RunPageTest {
 
         WebUser.Page again = compiler.post(failed.address(), failed.address() + "/restart", Map.of());
         assertThat(again.address()).isEqualTo(failed.address());
-        assertThat(ended(again).state()).isEqualTo(RunRecord.State.DONE);
+        RunRecord ended = ended(again);
+        assertThat(ended.state()).as(ended.result()).isEqualTo(RunRecord.State.DONE);
         assertThat(compiler.get(failed.address()).text().split("<small>完成</small>", -1))
                 .hasSize(10);
     }

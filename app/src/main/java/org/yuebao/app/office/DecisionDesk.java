@@ -18,6 +18,7 @@ import org.yuebao.model.plan.Measure;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.store.DecisionStore;
+import org.yuebao.model.store.RunKey;
 import org.yuebao.model.unit.UnitName;
 
 /** 人工评定: the compiler sets a light beside the computed one, or takes it back; counts from the next run on. */
@@ -40,6 +41,11 @@ public class DecisionDesk {
                 .filter(override ->
                         override.unit().equals(unit) && override.revocation().isEmpty())
                 .toList();
+    }
+
+    /** Whether this run went by it; what was set after the run's beginning counts from the next one on. */
+    public boolean counts(RunKey run, LightOverride override) {
+        return decisions.frozen(run).overrides().contains(override);
     }
 
     /** @throws DeskRefusedException when the plan asks no such thing of the unit, or no reason is given */

@@ -110,7 +110,11 @@ class ExplainController {
                 seen.stream()
                         .map(file -> cited(opened, file, cells <= FEW_CELLS))
                         .toList());
-        model.addAttribute("override", inForce(opened, unit, subject));
+        Optional<LightOverride> override = inForce(opened, unit, subject);
+        model.addAttribute("override", override);
+        model.addAttribute(
+                "counted",
+                override.filter(set -> decisions.counts(report.run(), set)).isPresent());
         model.addAttribute("others", explanation.files().size() - seen.size());
         return "explain";
     }

@@ -1,6 +1,5 @@
 package org.yuebao.app.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.yuebao.app.office.Months;
 import org.yuebao.app.office.OpenedMonth;
 import org.yuebao.app.security.Viewer;
 import org.yuebao.model.assessment.Assessment;
-import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.MeasureLight;
 import org.yuebao.model.assessment.TaskLight;
@@ -36,11 +35,13 @@ class SubjectController {
 
     private final Months months;
     private final AssessmentStore assessments;
+    private final Trends trends;
     private final PageFrame frame;
 
-    SubjectController(Months months, AssessmentStore assessments, PageFrame frame) {
+    SubjectController(Months months, AssessmentStore assessments, Trends trends, PageFrame frame) {
         this.months = months;
         this.assessments = assessments;
+        this.trends = trends;
         this.frame = frame;
     }
 
@@ -49,9 +50,6 @@ class SubjectController {
 
     /** One unit's row; a cell is empty where the unit has no such indicator. */
     public record HeatRow(UnitName unit, List<Optional<Assessment>> cells) {}
-
-    /** A month's share on the curve, 0..100. */
-    public record Point(String month, int percent, String printed) {}
 
     @GetMapping("/months/{plan}/{month}/measures")
     String measures(@PathVariable PlanId plan, @PathVariable ReportingMonth month, Viewer viewer, Model model) {
@@ -85,7 +83,7 @@ class SubjectController {
         model.addAttribute("measure", measure);
         model.addAttribute("light", Optional.ofNullable(lights(opened).get(measure.code())));
         model.addAttribute("verdicts", worstFirst(opened, code));
-        model.addAttribute("trend", trend(opened, measure.code()));
+        model.addAttribute("chart", trends.ofCity(opened, measure.code()));
         return "measure";
     }
 
@@ -112,32 +110,6 @@ class SubjectController {
                 .map(each -> each.name())
                 .toList()
                 .indexOf(unit);
-    }
-
-    /** The city's sum over the months of this year, each by its own newest run. */
-    private List<Point> trend(OpenedMonth opened, MeasureCode code) {
-        List<Point> points = new ArrayList<>();
-        for (ReportingMonth month = ReportingMonth.of(opened.month().year(), 1);
-                month.compareTo(opened.month()) <= 0;
-                month = month.next()) {
-            String label = month.month() + "月";
-            assessments.latestRun(opened.plan().id(), month).stream()
-                    .flatMap(run -> assessments.measureLights(run).stream())
-                    .filter(light -> light.measure().equals(code))
-                    .flatMap(light -> light.sum().stream())
-                    .findFirst()
-                    .flatMap(sum -> point(label, sum))
-                    .ifPresent(points::add);
-        }
-        return points;
-    }
-
-    private static Optional<Point> point(String label, CitySum sum) {
-        return sum.completion()
-                .map(share -> new Point(
-                        label,
-                        Math.clamp(share.percent(0).intValue(), 0, 100),
-                        sum.actual().quantity() + "，" + share));
     }
 
     @GetMapping("/months/{plan}/{month}/indicators")
@@ -177,6 +149,7 @@ class SubjectController {
             @PathVariable PlanId plan,
             @PathVariable ReportingMonth month,
             @PathVariable String code,
+            @RequestParam Optional<UnitName> unit,
             Viewer viewer,
             Model model) {
         viewer.mustSeeAll();
@@ -187,7 +160,15 @@ class SubjectController {
         frame.show(model, opened, viewer, "indicators");
         model.addAttribute("indicator", indicator);
         model.addAttribute("summary", summary(opened, indicator.code()));
-        model.addAttribute("verdicts", worstFirst(opened, code));
+        List<Assessment> verdicts = worstFirst(opened, code);
+        model.addAttribute("verdicts", verdicts);
+        model.addAttribute(
+                "chart",
+                unit.or(() -> verdicts.stream()
+                                .filter(each -> each.figure().isPresent())
+                                .map(Assessment::unit)
+                                .findFirst())
+                        .map(shown -> trends.ofUnit(opened, indicator, shown)));
         return "indicator";
     }
 
