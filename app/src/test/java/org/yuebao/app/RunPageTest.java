@@ -54,7 +54,7 @@ class RunPageTest {
         WebUser.Page page = run(compiler, Map.of("reason", "按调整后的计划试算", "version", String.valueOf(second)));
 
         assertThat(page.text())
-                .contains("原因：按调整后的计划试算，计划第2版", "依据的变化：计划第1版 → 第2版", "生态-1-1", "<td class=\"\">无</td>")
+                .contains("原因：按调整后的计划试算，计划第2版", "依据的变化：计划第1版 → 第2版", "生态-1-1", ">无</td>")
                 .doesNotContain("未开始", "失败");
         assertThat(download(compiler, first, pdf))
                 .as("an earlier revision stays exactly as it was sent")

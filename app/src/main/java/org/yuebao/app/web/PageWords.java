@@ -37,6 +37,12 @@ final class PageWords {
         return light.name().toLowerCase(Locale.ROOT);
     }
 
+    /** PDF, 绩效表 XLSX: what a document of a report is, told by its name. */
+    public String document(String fileName) {
+        String kind = fileName.substring(fileName.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        return fileName.contains("绩效") ? "绩效表 " + kind : kind;
+    }
+
     /** Red below, so that the eye finds it; a light that nobody has isn't told. */
     public String counts(LightCounts counts) {
         StringBuilder words = new StringBuilder();

@@ -74,9 +74,8 @@ public record TrendChart(String title, String unit, String lineName, List<Point>
 
     /** The upper end of the scale: 1, 2 or 5 times a power of ten, above everything shown. */
     private BigDecimal top() {
-        BigDecimal highest = points.stream()
-                .map(point -> point.value().max(point.line()))
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal highest =
+                points.stream().map(point -> point.value().max(point.line())).reduce(BigDecimal.ZERO, BigDecimal::max);
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(highest.precision() - highest.scale() - 1);
         return List.of(1, 2, 5, 10).stream()
                 .map(step -> power.multiply(BigDecimal.valueOf(step)))

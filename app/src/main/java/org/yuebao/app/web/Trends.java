@@ -28,33 +28,40 @@ class Trends {
 
     /** The city's completion of a measure that is summed up, against 序时进度; no points where it isn't. */
     TrendChart ofCity(OpenedMonth opened, MeasureCode code) {
-        return new TrendChart("全市累计完成比例", "%", "序时进度", points(opened, (run, month) -> assessments
-                .measureLights(run)
-                .stream()
-                .filter(light -> light.measure().equals(code))
-                .flatMap(light -> light.sum().stream())
-                .findFirst()
-                .flatMap(sum -> sum.completion()
-                        .map(share -> new Point(
-                                month,
-                                share.percent(1),
-                                sum.expected().percent(1),
-                                sum.actual().quantity() + "，完成" + share)))));
+        return new TrendChart(
+                "全市累计完成比例",
+                "%",
+                "序时进度",
+                points(
+                        opened,
+                        (run, month) -> assessments.measureLights(run).stream()
+                                .filter(light -> light.measure().equals(code))
+                                .flatMap(light -> light.sum().stream())
+                                .findFirst()
+                                .flatMap(sum -> sum.completion()
+                                        .map(share -> new Point(
+                                                month,
+                                                share.percent(1),
+                                                sum.expected().percent(1),
+                                                sum.actual().quantity() + "，完成" + share)))));
     }
 
     /** One unit's readings of an indicator against its target; no points where it has no numeric target. */
     TrendChart ofUnit(OpenedMonth opened, Indicator indicator, UnitName unit) {
-        Optional<BigDecimal> bound = opened.plan().target(unit, indicator.code()).flatMap(Trends::bound);
+        Optional<BigDecimal> bound =
+                opened.plan().target(unit, indicator.code()).flatMap(Trends::bound);
         return new TrendChart(
                 unit + " " + indicator.name(),
                 indicator.unit().name(),
                 "目标",
-                points(opened, (run, month) -> bound.flatMap(target -> assessments.assessments(run, unit).stream()
-                        .filter(each -> each.subject().equals(indicator.code()))
-                        .findFirst()
-                        .flatMap(each -> each.figure()
-                                .map(figure ->
-                                        new Point(month, figure.quantity().amount(), target, each.actual()))))));
+                points(
+                        opened,
+                        (run, month) -> bound.flatMap(target -> assessments.assessments(run, unit).stream()
+                                .filter(each -> each.subject().equals(indicator.code()))
+                                .findFirst()
+                                .flatMap(each -> each.figure()
+                                        .map(figure -> new Point(
+                                                month, figure.quantity().amount(), target, each.actual()))))));
     }
 
     private static Optional<BigDecimal> bound(Target target) {
