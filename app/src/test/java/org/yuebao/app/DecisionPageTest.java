@@ -33,9 +33,10 @@ class DecisionPageTest {
 
         assertThat(compiler.get(UNIT).text()).contains("人工（计算为●正常）", "大气-5-2</a> 人工评定为");
         assertThat(compiler.get(ServedMonth.ADDRESS + "/measures/大气-5-2").text())
-                .contains("人工（计算为●正常）")
-                .as("the curve against 序时进度, with its words")
-                .contains("<polyline", "6月 75.66万辆次，完成42.0%（序时进度49.6%）");
+                .contains("人工（计算为●正常）");
+        assertThat(compiler.get(ServedMonth.ADDRESS + "/measures/大气-2-1").text())
+                .as("the curve against 序时进度, with its words; a measure whose amounts no other test changes")
+                .contains("<polyline", "6月 1668吨，完成39.2%（序时进度49.6%）");
         assertThat(compiler.get(ServedMonth.ADDRESS + "/indicators/指标-13?unit=昌平区")
                         .text())
                 .contains("各月走势", "<polyline", "目标");
