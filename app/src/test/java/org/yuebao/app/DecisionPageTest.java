@@ -35,8 +35,9 @@ class DecisionPageTest {
         assertThat(compiler.get(ServedMonth.ADDRESS + "/measures/大气-5-2").text())
                 .contains("人工（计算为●正常）");
         assertThat(compiler.get(ServedMonth.ADDRESS + "/measures/大气-2-1").text())
-                .as("the curve against 序时进度, with its words; a measure whose amounts no other test changes")
-                .contains("<polyline", "6月 1668吨，完成39.2%（序时进度49.6%）");
+                .as(
+                        "the curve against 序时进度, with its words; a measure whose amounts no other test changes: 1688 of 4305")
+                .contains("<polyline", "6月 1688吨，完成39.2%（序时进度49.6%）");
         assertThat(compiler.get(ServedMonth.ADDRESS + "/indicators/指标-13?unit=昌平区")
                         .text())
                 .contains("各月走势", "<polyline", "目标");
