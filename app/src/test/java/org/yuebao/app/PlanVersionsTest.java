@@ -114,7 +114,7 @@ class PlanVersionsTest {
     private static String targetOf(String unit, Path data, String month, String revision) throws IOException {
         Path draft = data.resolve("output").resolve(month).resolve(revision);
         try (var files = Files.list(draft)) {
-            Path report = files.filter(file -> file.toString().endsWith(".xlsx"))
+            Path report = files.filter(file -> file.toString().endsWith("进展情况报告.xlsx"))
                     .findFirst()
                     .orElseThrow();
             try (Workbook opened = WorkbookFactory.create(report.toFile(), null, true)) {

@@ -15,7 +15,7 @@ final class GoodDaysRule {
 
     static Judgement judge(DaysReported reported, Target.Bound target, DaysOfYear year) {
         String value = reported.days() + "/" + reported.valid() + "天，累计"
-                + reported.percent().toPlainString() + "%，目标"
+                + PrintedForm.shown(reported.percent()).toPlainString() + "%，目标"
                 + target.comparator().sign() + target.value().toPlainString() + "%";
         if (target.isMetBy(reported.percent())) {
             return Judgement.of(Verdict.MET, RULE, value);

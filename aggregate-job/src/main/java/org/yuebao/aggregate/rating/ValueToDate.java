@@ -52,7 +52,8 @@ final class ValueToDate {
         Figure figure = new Figure(new Quantity(days.percent(), indicator.unit()), days.sources());
         JudgedReading judged = new JudgedReading(
                 judgement,
-                figure.quantity() + "（" + days.days().toPlainString() + "天）",
+                new Quantity(PrintedForm.shown(days.percent()), indicator.unit()) + "（"
+                        + days.days().toPlainString() + "天）",
                 Optional.of(figure),
                 days.sources());
         return judged.marked(days.marks());

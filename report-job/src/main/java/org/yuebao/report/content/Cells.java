@@ -88,6 +88,12 @@ final class Cells {
         return ofDays.matches() ? bare + ofDays.group(2) : bare;
     }
 
+    /** 77.9%（141天）: a value's unit, before the days it was made of. */
+    static String withUnit(String value, Indicator indicator) {
+        return value.replaceFirst(
+                "(（\\d+天）)?$", Matcher.quoteReplacement(indicator.unit().toString()) + "$1");
+    }
+
     /** Short name and unit, as a column's header. */
     static String header(Indicator indicator) {
         return indicator.unit().isNone() ? indicator.shortName() : indicator.shortName() + "（" + indicator.unit() + "）";

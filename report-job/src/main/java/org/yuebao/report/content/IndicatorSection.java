@@ -152,7 +152,7 @@ final class IndicatorSection {
                 "全市",
                 view.whole(),
                 "数值",
-                own.figure().isPresent() ? value + indicator.unit() : value,
+                own.figure().isPresent() ? Cells.withUnit(value, indicator) : value,
                 "目标",
                 own.target() + indicator.unit(),
                 "评价",
