@@ -24,14 +24,18 @@ import org.yuebao.app.security.Accounts;
 import org.yuebao.ingest.demo.DemoMonth;
 import org.yuebao.ingest.form.FormWriter;
 import org.yuebao.model.access.Role;
+import org.yuebao.model.assessment.Light;
+import org.yuebao.model.assessment.LightOverride;
 import org.yuebao.model.month.DueDate;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.month.WorkingDayCalendar;
+import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.report.PublishedReport;
 import org.yuebao.model.run.RunRecord;
 import org.yuebao.model.store.AuditStore;
+import org.yuebao.model.store.DecisionStore;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.RunLogStore;
 import org.yuebao.model.store.SubmissionStore;
@@ -273,21 +277,54 @@ class ServerTest {
         assertThat(last.by()).isEqualTo("定时任务");
         assertThat(last.result()).contains("未报").contains("东城区");
 
+        CLOCK.moveTo("2022-10-12T01:00");
+        nights.catchUp();
+        awaitLabels("d1", "d2");
+        assertThat(program.bean(AuditStore.class).latest("夜间服务没有运行，现在补做", 5))
+                .as("a night without a server is told and caught up")
+                .hasSize(1);
+
+        program.bean(DecisionStore.class)
+                .set(new LightOverride(
+                        PLAN,
+                        SEPTEMBER,
+                        new UnitName("通州区"),
+                        MeasureCode.parse("大气-5-1"),
+                        Light.YELLOW,
+                        "张三",
+                        CLOCK.instant(),
+                        "现场核查"));
+        CLOCK.moveTo("2022-10-13T01:00");
+        nights.night();
+        assertThat(labels()).as("a light was set by hand").containsExactly("d1", "d2", "d3");
+        CLOCK.moveTo("2022-10-14T01:00");
+        nights.night();
+        assertThat(labels()).containsExactly("d1", "d2", "d3");
+
         WebUser asking = user("bianzhi1");
-        asking.post(MONTH + "/reports", MONTH + "/reports/request", Map.of("draft", "2"));
-        assertThat(asking.post(MONTH + "/runs", MONTH + "/reports/confirm", Map.of("draft", "2"))
+        asking.post(MONTH + "/reports", MONTH + "/reports/request", Map.of("draft", "3"));
+        assertThat(asking.post(MONTH + "/runs", MONTH + "/reports/confirm", Map.of("draft", "3"))
                         .text())
                 .contains("提请定稿的是您本人，须由另一位编制人确认。");
         assertThat(user("bianzhi2")
-                        .post(MONTH + "/reports", MONTH + "/reports/confirm", Map.of("draft", "2"))
+                        .post(MONTH + "/reports", MONTH + "/reports/confirm", Map.of("draft", "3"))
                         .text())
                 .contains("报告已定稿（r1）");
-        assertThat(labels()).containsExactly("d1", "d2", "r1");
+        assertThat(labels()).containsExactly("d1", "d2", "d3", "r1");
         assertThat(user("tongzhou")
                         .post("/", MONTH + "/units/通州区/objections", Map.of("text", "有误"))
                         .text())
                 .contains("已定稿，不再受理异议");
         downloads(asking);
+    }
+
+    /** What is caught up is done in the background. */
+    private static void awaitLabels(String... expected) throws Exception {
+        AuditStore audit = program.bean(AuditStore.class);
+        for (int i = 0; i < 300 && audit.latest("没有变化，不编制新稿", 10).size() < 3; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(labels()).containsExactly(expected);
     }
 
     private static void downloads(WebUser reader) throws Exception {

@@ -12,6 +12,7 @@ import org.yuebao.ingest.PlanInbox;
 import org.yuebao.model.report.PublishedReport;
 import org.yuebao.model.store.OriginalStore;
 import org.yuebao.model.store.SubmissionStore;
+import org.yuebao.report.issue.InputsFingerprint;
 
 /** Whether a new draft of a month would say anything that the newest one doesn't. */
 @Component
@@ -20,12 +21,19 @@ class WhatChanged {
     private final SubmissionStore submissions;
     private final OriginalStore originals;
     private final PlanInbox inboxes;
+    private final InputsFingerprint inputs;
     private final DataFolder folder;
 
-    WhatChanged(SubmissionStore submissions, OriginalStore originals, PlanInbox inboxes, DataFolder folder) {
+    WhatChanged(
+            SubmissionStore submissions,
+            OriginalStore originals,
+            PlanInbox inboxes,
+            InputsFingerprint inputs,
+            DataFolder folder) {
         this.submissions = submissions;
         this.originals = originals;
         this.inboxes = inboxes;
+        this.inputs = inputs;
         this.folder = folder;
     }
 
@@ -49,9 +57,12 @@ class WhatChanged {
         if (draft.planVersion() != month.plan().version().number()) {
             return Optional.of("计划有新版本");
         }
-        return month.due().isMetBy(draft.publishedAt()) && month.isPastDue()
-                ? Optional.of("报送截止，列出未报单位")
-                : Optional.empty();
+        if (month.due().isMetBy(draft.publishedAt()) && month.isPastDue()) {
+            return Optional.of("报送截止，列出未报单位");
+        }
+        return inputs.now(month.plan(), month.month(), month.now()).equals(draft.inputsSha256())
+                ? Optional.empty()
+                : Optional.of("模板、设置、豁免、人工评定、接收时间或前几个月的报告有变化");
     }
 
     private long newFiles(OpenedMonth month) {
