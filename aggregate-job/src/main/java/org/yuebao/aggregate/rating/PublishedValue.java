@@ -17,7 +17,8 @@ public final class PublishedValue {
         return switch (indicator.overMonths()) {
             case RATIO_OF_DAYS ->
                 DaysReported.of(reported, indicator, DaysOfYear.at(reported.month()))
-                        .map(days -> new Figure(new Quantity(days.percent(), indicator.unit()), days.sources()));
+                        .map(days -> new Figure(
+                                new Quantity(PrintedForm.shown(days.percent()), indicator.unit()), days.sources()));
             case CUMULATIVE, MEAN_TO_DATE, LATEST, YEARLY ->
                 IndicatorValue.latest(reported, indicator).map(figure -> IndicatorValue.printed(figure, indicator));
         };

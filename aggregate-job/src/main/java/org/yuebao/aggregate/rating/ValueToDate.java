@@ -49,7 +49,7 @@ final class ValueToDate {
     }
 
     private static JudgedReading judged(DaysReported days, Indicator indicator, Judgement judgement) {
-        Figure figure = new Figure(new Quantity(days.percent(), indicator.unit()), days.sources());
+        Figure figure = new Figure(new Quantity(PrintedForm.shown(days.percent()), indicator.unit()), days.sources());
         JudgedReading judged = new JudgedReading(
                 judgement,
                 new Quantity(PrintedForm.shown(days.percent()), indicator.unit()) + "（"
