@@ -22,10 +22,12 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.yuebao.app.month.PlanShelf;
 import org.yuebao.app.security.Accounts;
@@ -135,10 +137,10 @@ class BrowserTest {
         look("单位", faults);
         go(MONTH + "/measures");
         look("任务", faults);
-        browser.findElement(By.cssSelector("tbody th a")).click();
+        click(By.cssSelector("tbody th a"));
         waitFor("各单位");
         look("措施", faults);
-        browser.findElement(By.cssSelector("td a[href*='/cell']")).click();
+        click(By.cssSelector("td a[href*='/cell']"));
         waitFor("原表中这一格");
         look("来源单元格", faults);
         go(MONTH + "/indicators");
@@ -175,8 +177,7 @@ class BrowserTest {
         go("/login");
         browser.findElement(By.name("username")).sendKeys(name);
         browser.findElement(By.name("password")).sendKeys(WebUser.PASSWORD, Keys.ENTER);
-        new WebDriverWait(browser, Duration.ofSeconds(20))
-                .until(ExpectedConditions.not(ExpectedConditions.urlContains("/login")));
+        patiently().until(ExpectedConditions.not(ExpectedConditions.urlContains("/login")));
     }
 
     private static void go(String path) {
@@ -184,17 +185,32 @@ class BrowserTest {
     }
 
     private static void press(String words) {
-        browser.findElement(By.xpath("//main//button[contains(., '" + words + "')]"))
-                .click();
+        click(By.xpath("//main//button[contains(., '" + words + "')]"));
+    }
+
+    /** Clicks what is there; looks again where the page was exchanged between finding and clicking. */
+    private static void click(By where) {
+        patiently().until(driver -> {
+            driver.findElement(where).click();
+            return true;
+        });
     }
 
     private static void waitFor(String words) {
-        new WebDriverWait(browser, Duration.ofSeconds(90))
-                .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("main"), words));
+        patiently().until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("main"), words));
     }
 
     private static String text() {
-        return browser.findElement(By.tagName("body")).getText();
+        return patiently()
+                .until(driver -> driver.findElement(By.tagName("body")).getText());
+    }
+
+    /**
+     * A wait that isn't upset by a page that is being exchanged: Chromium tells that as a stale element, or as an
+     * “unknown error … Node with given id does not belong to the document”.
+     */
+    private static FluentWait<WebDriver> patiently() {
+        return new WebDriverWait(browser, Duration.ofSeconds(90)).ignoring(WebDriverException.class);
     }
 
     /** Keeps a picture in both sizes, and what axe says of the page. */

@@ -69,12 +69,12 @@ class WhatChanged {
         Path inbox = folder.inbox(month.month());
         Predicate<Path> isAnothers = inboxes.anothersThan(month.plan().id(), inbox);
         return Inbox.of(inbox).files().stream()
-                .filter(file -> submissions
-                        .find(month.plan().id(), month.month(), originals.keep(file))
-                        .isEmpty())
                 .filter(isAnothers.negate())
                 .map(originals::keep)
                 .distinct()
+                .filter(sha256 -> submissions
+                        .find(month.plan().id(), month.month(), sha256)
+                        .isEmpty())
                 .count();
     }
 
