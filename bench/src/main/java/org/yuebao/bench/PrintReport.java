@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.yuebao.app.DataFolder;
 import org.yuebao.app.Program;
 import org.yuebao.model.month.ReportingMonth;
@@ -28,18 +29,36 @@ import org.yuebao.report.content.ReportComposer;
 import org.yuebao.report.content.ReportDocument;
 import org.yuebao.report.content.ReportMaterial;
 import org.yuebao.report.content.Wording;
+import org.yuebao.report.figures.FiguresFile;
 import org.yuebao.report.issue.PublishedMaterial;
+import org.yuebao.report.performance.PerformancePeriod;
+import org.yuebao.report.performance.PerformancePress;
 import org.yuebao.templates.Templates;
 
 /**
  * How long a published month takes to be composed and printed in each format, and how much memory a report many times as
- * long takes. Arguments: a data folder that the demo has filled; how often to print, the first half to warm up; how often
- * the rows of tables and sheets are repeated (1 for the report as it is).
+ * long takes. Arguments: a data folder with a published June 2022; how often to print, the first half to warm up; how
+ * often the rows of tables and sheets are repeated (1 for the report as it is); the plan, if it isn't the demo's.
  */
 public final class PrintReport {
 
     private static final List<String> FORMATS =
-            List.of(System.getProperty("formats", "word,pdf,workbook").split(","));
+            List.of(System.getProperty("formats", "word,pdf,workbook,performance,figures")
+                    .split(","));
+
+    private record Taken(double processor, double clock) {
+
+        static Taken since(Taken start) {
+            Taken now = now();
+            return new Taken(now.processor - start.processor, now.clock - start.clock);
+        }
+
+        /** Of this thread, which does all the printing: other programs on the machine don't count. */
+        static Taken now() {
+            return new Taken(
+                    ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9, System.nanoTime() / 1e9);
+        }
+    }
 
     private PrintReport() {}
 
@@ -47,31 +66,55 @@ public final class PrintReport {
         int rounds = Integer.parseInt(args[1]);
         int times = Integer.parseInt(args[2]);
         try (Program program = Program.start(DataFolder.at(Path.of(args[0])), RunProgress.silent())) {
-            PlanId plan = new PlanId("beijing-2022");
+            PlanId plan = new PlanId(args.length > 3 ? args[3] : "beijing-2022");
             ReportingMonth june = ReportingMonth.of(2022, 6);
             ReportMaterial material = program.bean(PublishedMaterial.class)
                     .of(program.bean(ReportStore.class)
                             .newest(plan, june, ReportLabel.Kind.DRAFT)
                             .orElseThrow());
             ReportComposer composer = new ReportComposer(wording());
-            Map<String, List<Double>> seconds = new TreeMap<>();
+            PerformancePress performance = new PerformancePress(
+                    FORMATS.contains("performance")
+                            ? List.of(
+                                    program.bean("word", DocumentRenderer.class),
+                                    program.bean("workbook", DocumentRenderer.class))
+                            : List.of());
+            Map<String, List<Taken>> taken = new TreeMap<>();
             for (int round = 0; round < rounds; round++) {
-                long start = cpu();
+                boolean warm = round >= rounds / 2;
+                Taken whole = Taken.now();
+                Taken start = whole;
                 ReportDocument report = repeated(composer.compose(material).document(), times);
-                double whole = told(seconds, "compose", round, rounds, start);
+                keep(taken, "compose", start, warm);
                 for (String format : FORMATS) {
-                    DocumentRenderer renderer = program.bean(format, DocumentRenderer.class);
-                    start = cpu();
-                    long bytes = print(renderer, report, Path.of(args[0]));
-                    whole += told(seconds, renderer.extension() + " (" + bytes / 1024 + " kB)", round, rounds, start);
+                    start = Taken.now();
+                    switch (format) {
+                        case "performance" ->
+                            performance.print(material, PerformancePeriod.month(material.month()), Optional.empty());
+                        case "figures" -> {
+                            try (OutputStream out = file(args[0], FiguresFile.NAME)) {
+                                FiguresFile.write(material, out);
+                            }
+                        }
+                        default -> {
+                            DocumentRenderer renderer = program.bean(format, DocumentRenderer.class);
+                            try (OutputStream out = file(args[0], "printed." + renderer.extension())) {
+                                renderer.render(report, out);
+                            }
+                        }
+                    }
+                    keep(taken, format, start, warm);
                 }
-                if (round >= rounds / 2) {
-                    seconds.computeIfAbsent("whole", each -> new ArrayList<>()).add(whole);
-                }
+                keep(taken, "whole", whole, warm);
             }
-            seconds.forEach((what, each) -> System.out.printf(
-                    "%-20s median %.2f s, best %.2f s%n",
-                    what, each.stream().sorted().toList().get(each.size() / 2), Collections.min(each)));
+            System.out.printf("%-12s %10s %10s %10s %10s%n", "seconds", "processor", "best", "clock", "best");
+            taken.forEach((what, each) -> System.out.printf(
+                    "%-12s %10.2f %10.2f %10.2f %10.2f%n",
+                    what,
+                    median(each, Taken::processor),
+                    best(each, Taken::processor),
+                    median(each, Taken::clock),
+                    best(each, Taken::clock)));
             System.out.printf(
                     "rows %d times; heap used at most %d MB of %d MB%n",
                     times, most() >> 20, Runtime.getRuntime().maxMemory() >> 20);
@@ -85,21 +128,28 @@ public final class PrintReport {
         }
     }
 
-    private static double told(Map<String, List<Double>> seconds, String what, int round, int rounds, long start) {
-        double taken = (cpu() - start) / 1e9;
-        if (round >= rounds / 2) {
-            seconds.computeIfAbsent(what, each -> new ArrayList<>()).add(taken);
+    private static void keep(Map<String, List<Taken>> taken, String what, Taken start, boolean warm) {
+        if (warm) {
+            taken.computeIfAbsent(what, each -> new ArrayList<>()).add(Taken.since(start));
         }
-        return taken;
     }
 
-    /** Into the data folder, for whoever wants to look at it. */
-    private static long print(DocumentRenderer renderer, ReportDocument report, Path folder) throws IOException {
-        Path file = folder.resolve("printed." + renderer.extension());
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            renderer.render(report, out);
-        }
-        return Files.size(file);
+    private static double median(List<Taken> taken, ToDoubleFunction<Taken> of) {
+        return taken.stream()
+                .mapToDouble(of)
+                .sorted()
+                .skip(taken.size() / 2)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static double best(List<Taken> taken, ToDoubleFunction<Taken> of) {
+        return taken.stream().mapToDouble(of).min().orElse(0);
+    }
+
+    /** In the data folder, for whoever wants to look at it. */
+    private static OutputStream file(String folder, String name) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(Path.of(folder, name)));
     }
 
     /** As a nation's annexes would be: the same tables with many times their rows. */
@@ -132,11 +182,6 @@ public final class PrintReport {
 
     private static <T> List<T> repeated(List<T> rows, int times) {
         return Collections.nCopies(times, rows).stream().flatMap(List::stream).toList();
-    }
-
-    /** Of this thread, which does all the printing: other programs on the machine don't count. */
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     /** The most that was ever in use; with a small -Xmx near to what is needed. */

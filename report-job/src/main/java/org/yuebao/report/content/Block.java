@@ -28,7 +28,11 @@ public sealed interface Block {
         /** Title of an annex, 附表1 …, which also stands in the outline at level 1. */
         ANNEX,
         /** Small print under a table. */
-        NOTE
+        NOTE,
+        /** Over a piece of fine print, centred. */
+        FINE_HEADING,
+        /** Long texts that are looked up rather than read, as small as a dense table's. */
+        FINE_PRINT
     }
 
     /**
@@ -67,6 +71,13 @@ public sealed interface Block {
         public Row(List<Cell> cells, boolean emphasis) {
             this(cells, emphasis, 0);
         }
+    }
+
+    /** A row of sums at the head of those it sums up, or of a task over its measures, is never the last on a page. */
+    static boolean keepsWithNext(List<Row> rows, int at) {
+        return at + 1 < rows.size()
+                && rows.get(at).emphasis()
+                && !rows.get(at + 1).emphasis();
     }
 
     /** @param tone background and ink of a light; {@link Tone#PLAIN} for all other cells */

@@ -17,8 +17,9 @@ final class ProgressAnnex {
         List<Block> blocks = new ArrayList<>();
         for (Task task : view.plan().tasks().toList()) {
             if (narratives.shortened(task).shortened()) {
-                blocks.add(Cells.note(task.code() + " " + task.title() + "。"
-                        + narratives.whole(task).print()));
+                blocks.add(new Block.Paragraph(Block.Role.FINE_HEADING, task.code() + " " + task.title()));
+                blocks.add(new Block.Paragraph(
+                        Block.Role.FINE_PRINT, narratives.whole(task).print()));
             }
         }
         if (!blocks.isEmpty()) {

@@ -103,43 +103,36 @@ public final class PdfRenderer implements DocumentRenderer {
         return landscape ? theme.page().turned() : theme.page();
     }
 
+    /** A piece is set when its turn comes and forgotten once printed: a long annex never stands in memory whole. */
     private void printBlocks(List<Block> blocks, Pages pages) throws IOException {
-        List<Piece> pieces = new ArrayList<>();
+        List<Piece> together = new ArrayList<>();
         for (Block block : blocks) {
-            if (block instanceof Block.PageBreak) {
-                print(pieces, pages);
-                pieces.clear();
+            boolean breaks = block instanceof Block.PageBreak;
+            if (!breaks) {
+                together.add(piece(block, pages.width()));
+            }
+            if (breaks || !together.getLast().keepsWithNext()) {
+                print(together, pages);
+                together.clear();
+            }
+            if (breaks) {
                 pages.newPage();
-            } else {
-                pieces.add(piece(block, pages.width()));
             }
         }
-        print(pieces, pages);
+        print(together, pages);
     }
 
-    private static void printPiece(List<Piece> pieces, int at, Pages pages) throws IOException {
-        double together = 0;
-        for (int next = at; next < pieces.size(); next++) {
-            together += pieces.get(next).beginning();
-            if (!pieces.get(next).keepsWithNext()) {
-                break;
-            }
+    /** Headings with the beginning of what they are over. */
+    private static void print(List<Piece> together, Pages pages) throws IOException {
+        double height = 0;
+        for (Piece piece : together) {
+            height += piece.beginning();
         }
-        if (!pages.fits(together) && !pages.isFresh()) {
+        if (!pages.fits(height) && !pages.isFresh()) {
             pages.newPage();
         }
-        pieces.get(at).print(pages);
-    }
-
-    private static void print(List<Piece> pieces, Pages pages) throws IOException {
-        boolean held = false;
-        for (int at = 0; at < pieces.size(); at++) {
-            if (held) {
-                pieces.get(at).print(pages);
-            } else {
-                printPiece(pieces, at, pages);
-            }
-            held = pieces.get(at).keepsWithNext();
+        for (Piece piece : together) {
+            piece.print(pages);
         }
     }
 

@@ -59,7 +59,7 @@ final class TablePiece implements Piece {
     public double beginning() throws IOException {
         double above = captioned ? caption.beginning() : 0;
         double firstRow =
-                table.rows().isEmpty() ? 0 : body(table.rows().getFirst()).height();
+                table.rows().isEmpty() ? 0 : body(table.rows().getFirst()).height() + heldBy(0);
         return above + header().height() + firstRow;
     }
 
@@ -78,7 +78,7 @@ final class TablePiece implements Piece {
         for (int i = 0; i < table.rows().size(); i++) {
             SetRow set = body(table.rows().get(i));
             boolean last = i == table.rows().size() - 1 && !table.note().isEmpty();
-            double together = set.height() + (last ? note.beginning() : 0);
+            double together = set.height() + (last ? note.beginning() : heldBy(i));
             if (!pages.fits(together)) {
                 boolean fitsAPage = together + header.height() <= pages.whole();
                 if (fitsAPage || pages.room() < set.firstLine()) {
@@ -103,6 +103,13 @@ final class TablePiece implements Piece {
         } else {
             pages.down(text.lineHeight() / 2);
         }
+    }
+
+    /** Height of the next row where this one may not part from it. */
+    private double heldBy(int row) throws IOException {
+        return Block.keepsWithNext(table.rows(), row)
+                ? body(table.rows().get(row + 1)).height()
+                : 0;
     }
 
     /** A repeated header is furniture of the page, not a part of the text. */

@@ -3,11 +3,11 @@ package org.yuebao.report.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.openpdf.text.pdf.BaseFont;
 import org.yuebao.report.content.PrintableText;
 import org.yuebao.report.content.PrintedCharacters;
@@ -28,6 +28,7 @@ public final class Typefaces implements PrintedCharacters {
 
     private final Fonts fonts;
     private final Map<FontFile, BaseFont> open = new HashMap<>();
+    private final Map<FontRole, List<FontFile>> chains = new EnumMap<>(FontRole.class);
 
     public Typefaces(Fonts fonts) {
         this.fonts = fonts;
@@ -93,13 +94,13 @@ public final class Typefaces implements PrintedCharacters {
     }
 
     /** The role's own font, then the others; Song before the rest, being nearest in colour. */
-    private Set<FontFile> chain(FontRole role) {
-        Set<FontFile> chain = new LinkedHashSet<>();
-        chain.add(fonts.file(role));
-        chain.add(fonts.file(FontRole.SONG));
-        chain.add(fonts.file(FontRole.HEI));
-        chain.addAll(fonts.all());
-        return chain;
+    private List<FontFile> chain(FontRole role) {
+        return chains.computeIfAbsent(
+                role,
+                fresh -> Stream.concat(
+                                Stream.of(fresh, FontRole.SONG, FontRole.HEI).map(fonts::file), fonts.all().stream())
+                        .distinct()
+                        .toList());
     }
 
     private BaseFont base(FontFile file) throws IOException {

@@ -28,6 +28,8 @@ public final class Looks {
                             case DATE -> ReportStyle.DATE;
                             case ANNEX -> ReportStyle.ANNEX;
                             case NOTE -> ReportStyle.NOTE;
+                            case FINE_HEADING -> ReportStyle.CAPTION;
+                            case FINE_PRINT -> ReportStyle.TABLE_TEXT_DENSE;
                         });
     }
 

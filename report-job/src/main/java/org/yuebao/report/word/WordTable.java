@@ -59,13 +59,15 @@ final class WordTable {
             XWPFTableRow row = target.createRow();
             body(row, table.rows().get(r), widths);
             join(row, table.rows().get(r).goingOn(), below);
+            boolean beforeNote = r == table.rows().size() - 1 && !table.note().isEmpty();
+            if (beforeNote || Block.keepsWithNext(table.rows(), r)) {
+                keepWithNext(row);
+            }
         }
-        if (!table.note().isEmpty()) {
-            target.getRows()
-                    .getLast()
-                    .getTableCells()
-                    .forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true)));
-        }
+    }
+
+    private static void keepWithNext(XWPFTableRow row) {
+        row.getTableCells().forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true)));
     }
 
     private long[] widths(long width) {

@@ -58,10 +58,11 @@ class ReportComposerTest {
         assertThat(text)
                 .contains("（1）重型柴油车治理。东城区：截至6月底，累计路检重型柴油车1.5万辆次，处罚超标车辆120辆次。（其余见附表4）\n")
                 .contains("<ANNEX> 附表4 任务进展全文\n")
-                .contains("<NOTE> 大气-1 重型柴油车治理。东城区：截至6月底，累计路检重型柴油车1.5万辆次，处罚超标车辆120辆次。通州区：路检站点正在改造。\n")
+                .contains(
+                        "<FINE_HEADING> 大气-1 重型柴油车治理\n<FINE_PRINT> 东城区：截至6月底，累计路检重型柴油车1.5万辆次，处罚超标车辆120辆次。通州区：路检站点正在改造。\n")
                 .contains("<ANNEX> 附表5 编制口径和数据来源\n")
                 // all of it stands in the running text
-                .doesNotContain("<NOTE> 水-1");
+                .doesNotContain("<FINE_HEADING> 水-1");
     }
 
     @Test

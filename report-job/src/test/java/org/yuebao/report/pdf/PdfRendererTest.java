@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -164,6 +165,38 @@ class PdfRendererTest {
             }
             assertThat(pages).isGreaterThan(3);
         }
+    }
+
+    /** Whatever stands above: some of these tables end a page between the two rows' places. */
+    @Test
+    void aTasksRowNeverPartsFromItsFirstMeasure() throws IOException {
+        int onSecondPage = 0;
+        for (int above = 23; above < 35; above++) {
+            List<Block.Row> rows = new ArrayList<>(Collections.nCopies(above, row("上面的措施", false)));
+            rows.add(row("任务一行", true));
+            rows.add(row("措施一行", false));
+            Block table = new Block.Table(
+                    "", List.of(new Block.Column("重点任务/工作措施", Block.Align.LEFT, 1)), List.copyOf(rows), "");
+            try (PDDocument pdf =
+                    Loader.loadPDF(print(new ReportDocument(SampleReport.IMPRINT, List.of(table), List.of())))) {
+                String lastPage = textOf(pdf, pdf.getNumberOfPages());
+
+                assertThat(lastPage).contains("任务一行").contains("措施一行");
+                onSecondPage += pdf.getNumberOfPages() - 1;
+            }
+        }
+        assertThat(onSecondPage).isBetween(1, 11);
+    }
+
+    private static Block.Row row(String text, boolean emphasis) {
+        return new Block.Row(List.of(Block.Cell.of(text)), emphasis);
+    }
+
+    private static String textOf(PDDocument pdf, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(pdf);
     }
 
     @Test
