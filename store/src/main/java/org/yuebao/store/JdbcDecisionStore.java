@@ -20,9 +20,11 @@ import org.yuebao.model.unit.UnitName;
 final class JdbcDecisionStore implements DecisionStore {
 
     private final Database database;
+    private final RunMark frozen;
 
     JdbcDecisionStore(Database database) {
         this.database = database;
+        this.frozen = new RunMark(database, "frozen_decisions");
     }
 
     @Override
@@ -132,13 +134,7 @@ final class JdbcDecisionStore implements DecisionStore {
 
     @Override
     public void freeze(RunKey run) {
-        database.inTransaction(() -> {
-            if (isFrozen(run)) {
-                return;
-            }
-            database.sql("INSERT INTO frozen_decisions (plan_id, reporting_month, run_number) VALUES (?, ?, ?)")
-                    .params(run.plan().value(), run.month().toString(), run.run())
-                    .update();
+        frozen.once(run, () -> {
             database.sql("""
                             INSERT INTO frozen_override (plan_id, reporting_month, run_number, override_id)
                             SELECT plan_id, reporting_month, CAST(? AS BIGINT), override_id FROM light_override
@@ -175,16 +171,6 @@ final class JdbcDecisionStore implements DecisionStore {
                         .params(run.plan().value(), run.month().toString(), run.run())
                         .query((row, number) -> withdrawal(row, Optional.empty()))
                         .list());
-    }
-
-    private boolean isFrozen(RunKey run) {
-        return database.sql("""
-                        SELECT 1 FROM frozen_decisions
-                        WHERE plan_id = ? AND reporting_month = ? AND run_number = ?""")
-                .params(run.plan().value(), run.month().toString(), run.run())
-                .query(Integer.class)
-                .optional()
-                .isPresent();
     }
 
     private static LightOverride override(ResultSet row, Optional<Revocation> revocation) throws SQLException {

@@ -15,9 +15,11 @@ import org.yuebao.model.unit.UnitName;
 final class JdbcWaiverStore implements WaiverStore {
 
     private final Database database;
+    private final RunMark frozen;
 
     JdbcWaiverStore(Database database) {
         this.database = database;
+        this.frozen = new RunMark(database, "frozen_waivers");
     }
 
     @Override
@@ -81,13 +83,7 @@ final class JdbcWaiverStore implements WaiverStore {
 
     @Override
     public void freeze(RunKey run) {
-        database.inTransaction(() -> {
-            if (isFrozen(run)) {
-                return;
-            }
-            database.sql("INSERT INTO frozen_waivers (plan_id, reporting_month, run_number) VALUES (?, ?, ?)")
-                    .params(run.plan().value(), run.month().toString(), run.run())
-                    .update();
+        frozen.once(run, () -> {
             database.sql("""
                             INSERT INTO frozen_waiver (plan_id, reporting_month, run_number, waiver_id)
                             SELECT plan_id, reporting_month, CAST(? AS BIGINT), waiver_id FROM waiver
@@ -105,16 +101,6 @@ final class JdbcWaiverStore implements WaiverStore {
                 .params(run.plan().value(), run.month().toString(), run.run())
                 .query((row, number) -> waiver(row))
                 .list();
-    }
-
-    private boolean isFrozen(RunKey run) {
-        return database.sql("""
-                        SELECT 1 FROM frozen_waivers
-                        WHERE plan_id = ? AND reporting_month = ? AND run_number = ?""")
-                .params(run.plan().value(), run.month().toString(), run.run())
-                .query(Integer.class)
-                .optional()
-                .isPresent();
     }
 
     private static Waiver waiver(ResultSet row) throws SQLException {

@@ -1,11 +1,9 @@
 package org.yuebao.app.command;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.yuebao.app.Program;
 import org.yuebao.app.month.PlanShelf;
-import org.yuebao.model.assessment.Revocation;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.run.RunProgress;
@@ -14,7 +12,6 @@ import org.yuebao.model.unit.UnitName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code completion restore}. */
@@ -30,11 +27,8 @@ final class CompletionRestoreCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Option(names = "--by", paramLabel = "PERSON", required = true, description = "恢复人。")
-    private String by;
-
-    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "理由。")
-    private String reason;
+    @Mixin
+    private ByWhomAndWhy decided;
 
     @Spec
     private CommandSpec spec;
@@ -49,15 +43,7 @@ final class CompletionRestoreCommand implements Callable<Integer> {
             UnitName unit = answered.unit(plan);
             MeasureCode measure = answered.measure(plan);
             boolean was = program.bean(DecisionStore.class)
-                    .revoke(
-                            plan.id(),
-                            unit,
-                            measure,
-                            what.month(),
-                            new Revocation(
-                                    Typed.words("--by", by),
-                                    program.bean(Clock.class).instant(),
-                                    Typed.words("--reason", reason)));
+                    .revoke(plan.id(), unit, measure, what.month(), decided.revocation(program));
             PrintWriter out = spec.commandLine().getOut();
             out.println(
                     was

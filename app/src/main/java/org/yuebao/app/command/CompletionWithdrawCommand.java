@@ -14,7 +14,6 @@ import org.yuebao.model.unit.UnitName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code completion withdraw}. */
@@ -30,11 +29,8 @@ final class CompletionWithdrawCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Option(names = "--by", paramLabel = "PERSON", required = true, description = "撤销人。")
-    private String by;
-
-    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "理由，印在报告的附表中。")
-    private String reason;
+    @Mixin
+    private ByWhomAndWhy decided;
 
     @Spec
     private CommandSpec spec;
@@ -54,12 +50,12 @@ final class CompletionWithdrawCommand implements Callable<Integer> {
                             unit,
                             measure,
                             what.month(),
-                            Typed.words("--by", by),
+                            decided.person(),
                             program.bean(Clock.class).instant(),
-                            Typed.words("--reason", reason)));
+                            decided.reason()));
             PrintWriter out = spec.commandLine().getOut();
-            out.println("已撤销" + unit + " " + measure + " 的完成，自" + what.month().chinese() + "起不再算已完成，撤销人：" + by
-                    + "。从下一次 run 起计入。");
+            out.println("已撤销" + unit + " " + measure + " 的完成，自" + what.month().chinese() + "起不再算已完成，撤销人："
+                    + decided.person() + "。从下一次 run 起计入。");
             out.flush();
             return ExitCode.DONE;
         }

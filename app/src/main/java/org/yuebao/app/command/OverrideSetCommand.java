@@ -39,11 +39,8 @@ final class OverrideSetCommand implements Callable<Integer> {
             description = "评价：正常（绿）、偏慢（黄）、滞后（红）、未评（灰，不计入比率和得分）。")
     private Light light;
 
-    @Option(names = "--by", paramLabel = "PERSON", required = true, description = "评定人。")
-    private String by;
-
-    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "理由，印在报告的附表中。")
-    private String reason;
+    @Mixin
+    private ByWhomAndWhy decided;
 
     @Spec
     private CommandSpec spec;
@@ -62,9 +59,9 @@ final class OverrideSetCommand implements Callable<Integer> {
                     subject.unit(),
                     subject.subject(),
                     light,
-                    Typed.words("--by", by),
+                    decided.person(),
                     program.bean(Clock.class).instant(),
-                    Typed.words("--reason", reason));
+                    decided.reason());
             program.bean(DecisionStore.class).set(override);
             PrintWriter out = spec.commandLine().getOut();
             out.println("已评定" + subject + " " + what.month().chinese() + "：" + light.shape() + light.word() + "，评定人："

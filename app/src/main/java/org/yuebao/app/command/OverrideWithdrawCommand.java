@@ -1,18 +1,15 @@
 package org.yuebao.app.command;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.yuebao.app.Program;
 import org.yuebao.app.month.PlanShelf;
-import org.yuebao.model.assessment.Revocation;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.store.DecisionStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code override withdraw}. */
@@ -28,11 +25,8 @@ final class OverrideWithdrawCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Option(names = "--by", paramLabel = "PERSON", required = true, description = "撤销人。")
-    private String by;
-
-    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "撤销的理由。")
-    private String reason;
+    @Mixin
+    private ByWhomAndWhy decided;
 
     @Spec
     private CommandSpec spec;
@@ -46,15 +40,7 @@ final class OverrideWithdrawCommand implements Callable<Integer> {
             Plan plan = program.bean(PlanShelf.class).inForce(what.plan(), what.month());
             JudgedOption.Judged subject = judged.in(plan);
             boolean was = program.bean(DecisionStore.class)
-                    .revoke(
-                            plan.id(),
-                            what.month(),
-                            subject.unit(),
-                            subject.subject(),
-                            new Revocation(
-                                    Typed.words("--by", by),
-                                    program.bean(Clock.class).instant(),
-                                    Typed.words("--reason", reason)));
+                    .revoke(plan.id(), what.month(), subject.unit(), subject.subject(), decided.revocation(program));
             PrintWriter out = spec.commandLine().getOut();
             out.println(
                     was

@@ -34,11 +34,8 @@ final class ReceivedCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "TIME", required = true, description = "实际接收的时间，如 2022-07-05T16:30（北京时间）。")
     private Instant at;
 
-    @Option(names = "--by", paramLabel = "PERSON", required = true, description = "更正人。")
-    private String by = "";
-
-    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "理由。")
-    private String reason = "";
+    @Mixin
+    private ByWhomAndWhy decided;
 
     @Spec
     private CommandSpec spec;
@@ -48,9 +45,6 @@ final class ReceivedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (by.isBlank() || reason.isBlank()) {
-            throw CommandFailedException.usage("--by 和 --reason 不能为空。");
-        }
         try (Program program = Program.start(data.folder(), RunProgress.silent())) {
             Plan plan = program.bean(PlanShelf.class).inForce(what.plan(), what.month());
             UnitName name = Units.named(plan, unit);
@@ -59,7 +53,8 @@ final class ReceivedCommand implements Callable<Integer> {
             if (!submissions.firstAccepted(plan.id(), what.month(), now).containsKey(name)) {
                 throw CommandFailedException.failed(name + what.month().chinese() + "还没有接收的报送，没有可更正的时间。");
             }
-            submissions.correctReceived(new ReceivedCorrection(plan.id(), what.month(), name, at, by, now, reason));
+            submissions.correctReceived(
+                    new ReceivedCorrection(plan.id(), what.month(), name, at, decided.person(), now, decided.reason()));
             String word = program.bean(MonthArrivals.class).of(plan, what.month(), now).stream()
                     .filter(arrival -> arrival.unit().name().equals(name))
                     .map(UnitArrival::word)
