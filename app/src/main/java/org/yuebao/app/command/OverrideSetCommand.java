@@ -65,7 +65,7 @@ final class OverrideSetCommand implements Callable<Integer> {
             program.bean(DecisionStore.class).set(override);
             PrintWriter out = spec.commandLine().getOut();
             out.println("已评定" + subject + " " + what.month().chinese() + "：" + light.shape() + light.word() + "，评定人："
-                    + by + beside(program.bean(AssessmentStore.class), override) + "。从下一次 run 起计入。");
+                    + decided.person() + beside(program.bean(AssessmentStore.class), override) + "。从下一次 run 起计入。");
             out.flush();
             return ExitCode.DONE;
         }
