@@ -37,10 +37,17 @@ final class PageWords {
         return light.name().toLowerCase(Locale.ROOT);
     }
 
-    /** PDF, 绩效表 XLSX: what a document of a report is, told by its name. */
+    /** PDF, 绩效表 XLSX, 数据 JSON: what a file of a report is, told by its name. */
     public String document(String fileName) {
         String kind = fileName.substring(fileName.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        return fileName.contains("绩效") ? "绩效表 " + kind : kind;
+        if (fileName.contains("绩效")) {
+            return "绩效表 " + kind;
+        }
+        return switch (fileName) {
+            case "figures.json" -> "数据 JSON";
+            case "manifest.json" -> "清单 JSON";
+            default -> kind;
+        };
     }
 
     /** Red below, so that the eye finds it; a light that nobody has isn't told. */

@@ -126,7 +126,9 @@ class ReportController {
         viewer.mustCompile();
         PublishedReport issued = issues.confirm(plan, month, draft, viewer.name());
         told.addFlashAttribute(
-                "good", month.chinese() + "报告已" + issued.label().chinese() + "（" + issued.label() + "）。");
+                "good",
+                month.chinese() + "报告已" + (issued.label().number() == 1 ? "" : "出")
+                        + issued.label().chinese() + "（" + issued.label() + "）。");
         return "redirect:/months/" + plan + "/" + month + "/reports";
     }
 

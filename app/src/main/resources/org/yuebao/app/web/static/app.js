@@ -12,8 +12,8 @@ if (filter) {
     });
   });
 }
-document.querySelectorAll("table.sortable thead th").forEach(function (th, i) {
-  var b = document.createElement("button"); b.type = "button"; b.textContent = th.textContent; th.textContent = ""; th.appendChild(b);
+document.querySelectorAll("table.sortable thead th").forEach(function (th) {
+  var i = th.cellIndex, b = document.createElement("button"); b.type = "button"; b.textContent = th.textContent; th.textContent = ""; th.appendChild(b);
   b.addEventListener("click", function () {
     var up = th.getAttribute("aria-sort") !== "ascending", body = th.closest("table").tBodies[0];
     th.parentNode.querySelectorAll("th").forEach(function (o) { o.removeAttribute("aria-sort"); });

@@ -1,0 +1,87 @@
+package org.yuebao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.yuebao.model.month.ReportingMonth;
+
+/** Whoever may only read sees every page of a month, and nothing on them to act with. */
+@ExtendWith(BrowsedServer.Shared.class)
+class ReaderBrowserTest {
+
+    private static final ReportingMonth JUNE = BrowsedServer.JUNE;
+
+    private final BrowsedServer server;
+    private final Browser browser;
+
+    ReaderBrowserTest(BrowsedServer server) {
+        this.server = server;
+        this.browser = server.browser();
+    }
+
+    @BeforeEach
+    void signIn() throws Exception {
+        server.mustHaveReport(JUNE);
+        if (!browser.isSignedIn("赵读者")) {
+            server.signIn("duzhe");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "总览-读者, MONTH, 报送矩阵",
+        "单位-读者, MONTH/units, 各单位报送情况",
+        "单位-房山区, MONTH/units/房山区, 必须改",
+        "任务, MONTH/measures, 大气-5-1",
+        "措施, MONTH/measures/大气-2-1, 累计完成与序时进度",
+        "来历-全市, MONTH/explain?subject=大气-2-1, ← 计算",
+        "来历, MONTH/explain?unit=房山区&subject=大气-5-2, ← 填报的单元格",
+        "指标, MONTH/indicators, 柴油车路检",
+        "指标-图, MONTH/indicators/指标-2?unit=海淀区, 各月走势",
+        "报告-读者, MONTH/reports, 各稿，新的在前",
+        "运行-各次, MONTH/runs, 每次编制一行",
+        "检查规则, /checks, 检查规则清单",
+        "计划, /plans, beijing-2022",
+        "计划-内容, /plans/beijing-2022, 行动计划",
+        "接口, /api-docs, /api/v1/plans"
+    })
+    void aReaderReadsEveryPageAndCanActOnNone(String page, String path, String words) {
+        browser.go(path.replace("MONTH", BrowsedServer.address(JUNE)));
+
+        browser.waitFor(words);
+        assertThat(browser.has(By.cssSelector("main form[method=post]")))
+                .as("a form to change something with")
+                .isFalse();
+        browser.look(page);
+    }
+
+    @Test
+    void aFigureLeadsDownToTheCellInTheFile() {
+        browser.go(BrowsedServer.address(JUNE) + "/measures/大气-5-1");
+        browser.follow(By.cssSelector("td a[href*='/cell']"));
+
+        browser.waitFor("原表中这一格", "SHA-256");
+        browser.look("来源单元格");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/accounts", "/audit"})
+    void whatBelongsToTheAdministratorIsClosed(String path) {
+        browser.go(path);
+
+        browser.waitFor("没有这项权限");
+    }
+
+    @Test
+    void aPageThatIsNotThereSaysSo() {
+        browser.go(BrowsedServer.address(JUNE) + "/units/浦东新区");
+
+        browser.waitFor("计划中没有需要报送的单位“浦东新区”。");
+        browser.look("没有这一页");
+    }
+}
