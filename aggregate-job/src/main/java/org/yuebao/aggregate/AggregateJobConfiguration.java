@@ -44,6 +44,7 @@ public class AggregateJobConfiguration {
             MeasureProgressReader assessMeasuresReader,
             MeasureProcessor assessMeasuresProcessor,
             AssessedMeasureWriter assessMeasuresWriter,
+            PlanStore plans,
             SubmissionStore submissions,
             AssessmentStore assessments,
             DecisionStore decisions,
@@ -70,7 +71,7 @@ public class AggregateJobConfiguration {
                 .next(assessMeasures)
                 .next(step(
                         "assessIndicators",
-                        new AssessIndicators(aggregateOccasions, submissions, assessments, progress),
+                        new AssessIndicators(aggregateOccasions, plans, submissions, assessments, progress),
                         jobs,
                         transactions))
                 .next(step(

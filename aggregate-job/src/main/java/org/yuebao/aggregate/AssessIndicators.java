@@ -2,7 +2,6 @@ package org.yuebao.aggregate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -20,19 +19,26 @@ import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.SubmissionStore;
 
 /** Judges every indicator of every unit that has a row of targets, sums each indicator up, and sets it beside the year before. */
 final class AssessIndicators implements Tasklet {
 
     private final Occasions occasions;
+    private final PlanStore plans;
     private final SubmissionStore submissions;
     private final AssessmentStore assessments;
     private final RunProgress progress;
 
     AssessIndicators(
-            Occasions occasions, SubmissionStore submissions, AssessmentStore assessments, RunProgress progress) {
+            Occasions occasions,
+            PlanStore plans,
+            SubmissionStore submissions,
+            AssessmentStore assessments,
+            RunProgress progress) {
         this.occasions = occasions;
+        this.plans = plans;
         this.submissions = submissions;
         this.assessments = assessments;
         this.progress = progress;
@@ -80,11 +86,8 @@ final class AssessIndicators implements Tasklet {
 
     /** The same month and the December of the year before, where that year was reported here. */
     private PastYear pastYear(Occasion occasion) {
-        ReportingMonth sameMonth = new ReportingMonth(occasion.month().value().minusYears(1));
-        ReportingMonth december = ReportingMonth.of(sameMonth.year(), 12);
-        List<PastYear.ReportedMonth> months = Stream.of(sameMonth, december)
-                .distinct()
-                .flatMap(month -> occasions.planOf(occasion.plan(), month).stream()
+        List<PastYear.ReportedMonth> months = occasion.month().comparedOfTheYearBefore().stream()
+                .flatMap(month -> plans.before(occasion.plan(), month).stream()
                         .map(plan -> new PastYear.ReportedMonth(plan, month, readings(plan, month, occasion))))
                 .toList();
         return new PastYear(occasion.plan(), months);

@@ -56,21 +56,6 @@ final class Occasions {
                 Objects.requireNonNull(parameters.getLong(RUN)));
     }
 
-    /**
-     * The plan that was in force in a month before this plan's year: this one itself where it is for several years, else
-     * that of the same jurisdiction for the year.
-     */
-    Optional<Plan> planOf(Plan plan, ReportingMonth earlier) {
-        if (earlier.year() >= plan.year()) {
-            return plans.inForce(plan.id(), earlier);
-        }
-        return plans.list().stream()
-                .filter(other -> other.year() == earlier.year())
-                .flatMap(other -> plans.inForce(other.id(), earlier).stream())
-                .filter(other -> other.jurisdiction().equals(plan.jurisdiction()) && other.level() == plan.level())
-                .findFirst();
-    }
-
     /** Window of a measure: “from 1 January, or the amendment's first month”. */
     private Map<MeasureCode, ReportingMonth> added(RunKey run, Plan plan) {
         Map<MeasureCode, ReportingMonth> since = new HashMap<>();

@@ -35,6 +35,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.yuebao.aggregate.fixture.GoldenMonth;
 import org.yuebao.aggregate.fixture.InMemoryAssessments;
 import org.yuebao.aggregate.fixture.InMemoryDecisions;
+import org.yuebao.aggregate.fixture.InMemoryPlan;
 import org.yuebao.aggregate.fixture.InMemoryReports;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.CitySum;
@@ -51,14 +52,11 @@ import org.yuebao.model.month.WorkingDayCalendar;
 import org.yuebao.model.plan.AssessedSubject;
 import org.yuebao.model.plan.IndicatorCode;
 import org.yuebao.model.plan.MeasureCode;
-import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
-import org.yuebao.model.plan.PlanVersion;
 import org.yuebao.model.report.PublishedReport;
 import org.yuebao.model.report.ReportLabel;
 import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.store.PlanStore;
-import org.yuebao.model.store.PlanSummary;
 import org.yuebao.model.store.RunKey;
 import org.yuebao.model.store.SubmissionStore;
 import org.yuebao.model.unit.UnitName;
@@ -547,41 +545,6 @@ class AggregateJobTest {
         }
     }
 
-    private record OnePlan(Plan plan) implements PlanStore {
-
-        @Override
-        public Optional<Plan> inForce(PlanId id, ReportingMonth month) {
-            return Optional.of(plan)
-                    .filter(one -> one.id().equals(id))
-                    .filter(one -> one.version().effectiveFrom().compareTo(month) <= 0);
-        }
-
-        @Override
-        public Optional<Plan> of(RunKey run) {
-            return inForce(run.plan(), run.month());
-        }
-
-        @Override
-        public void choose(RunKey run, int version) {
-            throw new UnsupportedOperationException("the composition root's");
-        }
-
-        @Override
-        public Optional<Plan> version(PlanId id, int number) {
-            throw new UnsupportedOperationException("the report's");
-        }
-
-        @Override
-        public List<PlanSummary> list() {
-            return List.of();
-        }
-
-        @Override
-        public PlanVersion save(Plan saved) {
-            throw new UnsupportedOperationException("the command line's");
-        }
-    }
-
     @Configuration(proxyBeanMethods = false)
     @EnableBatchProcessing
     @EnableJdbcJobRepository
@@ -609,7 +572,7 @@ class AggregateJobTest {
 
         @Bean
         PlanStore plans() {
-            return new OnePlan(GoldenMonth.plan());
+            return new InMemoryPlan(List.of(GoldenMonth.plan()));
         }
 
         @Bean

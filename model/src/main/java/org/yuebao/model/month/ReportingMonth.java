@@ -3,6 +3,8 @@ package org.yuebao.model.month;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The month reported on (报告月份), not the month in which the report is sent. */
 public record ReportingMonth(YearMonth value) implements Comparable<ReportingMonth> {
@@ -42,6 +44,13 @@ public record ReportingMonth(YearMonth value) implements Comparable<ReportingMon
 
     public ReportingMonth next() {
         return new ReportingMonth(value.plusMonths(1));
+    }
+
+    /** Of the year before: the same month, for the change against it, and December, for the course it took to its end. */
+    public List<ReportingMonth> comparedOfTheYearBefore() {
+        return Stream.of(new ReportingMonth(value.minusYears(1)), of(year() - 1, 12))
+                .distinct()
+                .toList();
     }
 
     /** For people: {@code 2022年6月}. */

@@ -37,6 +37,21 @@ public interface PlanStore {
     /** The version that the run goes by: the one chosen for it, else the one in force in its month. */
     Optional<Plan> of(RunKey run);
 
+    /**
+     * The plan that was in force in an earlier month for what this one is for: this one itself where it already was, else
+     * that of the same jurisdiction and level for the month's year.
+     */
+    default Optional<Plan> before(Plan plan, ReportingMonth earlier) {
+        if (earlier.year() >= plan.year()) {
+            return inForce(plan.id(), earlier);
+        }
+        return list().stream()
+                .filter(other -> other.year() == earlier.year())
+                .flatMap(other -> inForce(other.id(), earlier).stream())
+                .filter(other -> other.jurisdiction().equals(plan.jurisdiction()) && other.level() == plan.level())
+                .findFirst();
+    }
+
     /** Every version of the plan, the first one first; none where there is no such plan. */
     default List<Plan> versions(PlanId plan) {
         return IntStream.iterate(1, number -> number + 1)

@@ -33,6 +33,13 @@ class ReportingMonthTest {
     }
 
     @Test
+    void itIsComparedWithTheSameMonthAndWithDecemberOfTheYearBefore() {
+        assertThat(june.comparedOfTheYearBefore())
+                .containsExactly(ReportingMonth.of(2021, 6), ReportingMonth.of(2021, 12));
+        assertThat(ReportingMonth.of(2022, 12).comparedOfTheYearBefore()).containsExactly(ReportingMonth.of(2021, 12));
+    }
+
+    @Test
     void februaryEndsLaterInALeapYear() {
         assertThat(ReportingMonth.of(2022, 2).lastDay()).isEqualTo(LocalDate.of(2022, 2, 28));
         assertThat(ReportingMonth.of(2024, 2).lastDay()).isEqualTo(LocalDate.of(2024, 2, 29));

@@ -65,7 +65,8 @@ final class SourcesAnnex {
         rows.add(line("逾期扣分", "每个工作日" + plain(scale.latePenalty()) + "分", "从报送及时性中扣除，扣完为止"));
         rows.add(line("得分舍入", roundingWord(scale.scoreRounding()), "得分取一位小数；排名按舍入后的得分，并列同名次、下一名次空缺"));
         rows.add(line("计分性质", scale.official() ? "正式计分" : "测算", scale.official() ? "按规定纳入考核" : "测算分，仅供参考"));
-        rows.add(line("输入指纹", view.material().inputsSha256(), "由计划版本、采用的报送文件、豁免和人工评定、文字模板、Word模板、版式和评价口径算出"));
+        rows.add(line(
+                "输入指纹", view.material().inputsSha256(), "由计划版本、采用的报送文件（含同比所用的去年文件）、豁免和人工评定、文字模板、Word模板、版式和评价口径算出"));
         return rows;
     }
 

@@ -23,7 +23,8 @@ import org.yuebao.report.theme.ThemeSource;
  * SHA-256 of all that a report is made from: printed in its last annex, embedded in its documents, kept in its manifest.
  * What it covers: plan and version, rating and other settings, wording, Word template and theme, every submission in force
  * of the year so far and the refused files, waivers, what persons decided, corrections of receipt, whether the due date has
- * passed, which reports of earlier months it is compared with, and at a year's end the linked plans of several years.
+ * passed, which reports of earlier months it is compared with, what was reported in the year before and stands beside it as
+ * year-on-year, and at a year's end the linked plans of several years.
  */
 public final class InputsFingerprint {
 
@@ -101,8 +102,21 @@ public final class InputsFingerprint {
                 .flatMap(each -> archive.published(plan.id(), each, asOf).stream())
                 .map(report -> "earlier " + report.run().month() + " " + report.label())
                 .forEach(lines::add);
+        lines.addAll(sorted(yearBefore(plan, month, asOf)));
         lines.addAll(longTerm(archive.longTerm(plan, month, asOf)));
         return Sha256.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Indicators stand beside it; where the plan has none, nothing of the year before is looked at. */
+    private Stream<String> yearBefore(Plan plan, ReportingMonth month, Instant asOf) {
+        return plan.indicators().findAny().isEmpty()
+                ? Stream.empty()
+                : month.comparedOfTheYearBefore().stream()
+                        .flatMap(then -> means.plans().before(plan, then).stream()
+                                .flatMap(other -> Stream.concat(
+                                        Stream.of("year before " + then + " " + other.id() + " "
+                                                + other.version().number()),
+                                        submissions(other, then, asOf))));
     }
 
     private static List<String> longTerm(LongTermMaterial longTerm) {

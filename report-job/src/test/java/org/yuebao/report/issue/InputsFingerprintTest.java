@@ -18,6 +18,8 @@ import org.yuebao.model.assessment.LightOverride;
 import org.yuebao.model.finding.FindingCode;
 import org.yuebao.model.finding.Waiver;
 import org.yuebao.model.month.WorkingDayCalendar;
+import org.yuebao.model.plan.Plan;
+import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.report.PublishedReport;
 import org.yuebao.model.report.ReportLabel;
 import org.yuebao.model.run.RunProgress;
@@ -44,6 +46,7 @@ class InputsFingerprintTest {
     private Path output;
 
     private final MemoryReports reports = new MemoryReports();
+    private MemoryMonth month = new MemoryMonth();
     private GrantedWaivers waivers = GrantedWaivers.none();
     private FrozenDecisions decisions = FrozenDecisions.none();
     private Presentation presentation = SmallMonth.presentation();
@@ -157,6 +160,47 @@ class InputsFingerprintTest {
         assertThat(now()).isNotEqualTo(before);
     }
 
+    @Test
+    void whatStandsBesideItAsYearOnYearCountsThoughItWasReportedUnderAnotherPlan() {
+        String alone = now();
+        month.put(lastYears("某市"), List.of());
+        String besideAnotherCity = now();
+
+        month = new MemoryMonth();
+        month.put(
+                lastYears(SmallPlan.plan().jurisdiction()),
+                SmallMonth.submissions(false).subList(0, 1));
+        String withOneReport = now();
+        month = new MemoryMonth();
+        month.put(
+                lastYears(SmallPlan.plan().jurisdiction()),
+                SmallMonth.submissions(false).subList(0, 2));
+        String withTwo = now();
+
+        assertThat(besideAnotherCity).isEqualTo(alone);
+        assertThat(List.of(alone, withOneReport, withTwo)).doesNotHaveDuplicates();
+    }
+
+    private static Plan lastYears(String jurisdiction) {
+        Plan plan = SmallPlan.plan();
+        return new Plan(
+                new PlanId("small-2021"),
+                plan.version(),
+                "2021年行动计划",
+                2021,
+                2021,
+                plan.level(),
+                jurisdiction,
+                "",
+                "",
+                Optional.empty(),
+                plan.bureau(),
+                plan.register(),
+                plan.themes(),
+                plan.indicatorTables(),
+                plan.rating());
+    }
+
     private String now() {
         return at(SmallMonth.AS_OF);
     }
@@ -166,7 +210,6 @@ class InputsFingerprintTest {
     }
 
     private PublishingMeans means() {
-        MemoryMonth month = new MemoryMonth();
         return new PublishingMeans(
                 month.plans(),
                 month.submissions(),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.MadeUp;
@@ -43,6 +44,10 @@ public final class MemoryMonth {
 
     private final List<MadeUp> beside = new ArrayList<>();
 
+    private final List<Plan> earlierPlans = new ArrayList<>();
+
+    private final Map<PlanId, List<StoredSubmission>> ofEarlierPlans = new HashMap<>();
+
     public MemoryMonth() {
         results.put(SmallMonth.RUN, SmallMonth.results());
     }
@@ -56,6 +61,12 @@ public final class MemoryMonth {
         beside.add(mark);
     }
 
+    /** Another plan, in force from the January of its year, and what was reported under it in each of its months. */
+    public void put(Plan earlier, List<StoredSubmission> sent) {
+        earlierPlans.add(earlier);
+        ofEarlierPlans.put(earlier.id(), sent);
+    }
+
     public PlanStore plans() {
         return new PlanStore() {
             @Override
@@ -65,8 +76,9 @@ public final class MemoryMonth {
 
             @Override
             public List<PlanSummary> list() {
-                Plan plan = SmallPlan.plan();
-                return List.of(new PlanSummary(plan.id(), plan.title(), plan.year(), plan.version(), 0, 0));
+                return Stream.concat(Stream.of(SmallPlan.plan()), earlierPlans.stream())
+                        .map(plan -> new PlanSummary(plan.id(), plan.title(), plan.year(), plan.version(), 0, 0))
+                        .toList();
             }
 
             @Override
@@ -86,9 +98,9 @@ public final class MemoryMonth {
 
             @Override
             public Optional<Plan> version(PlanId plan, int number) {
-                return plan.equals(SmallPlan.plan().id()) && number == 1
-                        ? Optional.of(SmallPlan.plan())
-                        : Optional.empty();
+                return Stream.concat(Stream.of(SmallPlan.plan()), earlierPlans.stream())
+                        .filter(one -> one.id().equals(plan) && number == 1)
+                        .findFirst();
             }
         };
     }
@@ -121,7 +133,7 @@ public final class MemoryMonth {
 
             @Override
             public List<StoredSubmission> inForce(PlanId plan, ReportingMonth month, Instant asOf) {
-                return SmallMonth.submissions(true);
+                return ofEarlierPlans.getOrDefault(plan, SmallMonth.submissions(true));
             }
 
             @Override
