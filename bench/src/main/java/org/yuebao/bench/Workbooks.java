@@ -68,7 +68,8 @@ final class Workbooks {
             XSSFSheet sheet = form.getSheet(FormLayout.PROGRESS_SHEET);
             for (int i = FormLayout.FIRST_DATA_ROW - 1; i <= sheet.getLastRowNum(); i++) {
                 XSSFRow row = sheet.getRow(i);
-                row.getCell(ProgressColumn.TEXT.index()).setCellValue("截至6月底，第" + i + "项按计划推进，排查整治和点位建设有序开展，未发现突出问题。");
+                row.getCell(ProgressColumn.TEXT.index())
+                        .setCellValue("截至6月底，第" + i + "项按计划推进，" + unit.name() + "排查整治和点位建设有序开展，未发现突出问题。");
                 row.getCell(ProgressColumn.CUMULATIVE.index()).setCellValue(i * 1.5);
                 row.getCell(ProgressColumn.STATUS.index()).setCellValue("推进中");
             }

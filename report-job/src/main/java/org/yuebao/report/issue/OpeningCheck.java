@@ -1,12 +1,13 @@
 package org.yuebao.report.issue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.RandomAccessFileOrArray;
 
-/** Opens what was written, as a reader's program would, before anybody can see it. */
+/**
+ * Opens what was written, as a reader's program would, before anybody can see it. Part by part: the libraries' own ways to
+ * open an Office file would take more memory than everything else in a run.
+ */
 final class OpeningCheck {
 
     private OpeningCheck() {}
@@ -15,25 +16,17 @@ final class OpeningCheck {
     static void open(String name, byte[] bytes) {
         try {
             switch (name.substring(name.lastIndexOf('.') + 1)) {
-                case "docx" -> {
-                    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-                        require(!document.getBodyElements().isEmpty());
-                    }
-                }
-                case "xlsx" -> {
-                    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-                        require(workbook.getNumberOfSheets() > 0);
-                    }
-                }
+                case "docx" -> OfficeParts.of(bytes).requireContent("word/document.xml", "p", "tbl");
+                case "xlsx" -> OfficeParts.of(bytes).requireContent("xl/workbook.xml", "sheet");
                 case "pdf" -> {
-                    try (PdfReader reader = new PdfReader(bytes)) {
+                    try (PdfReader reader = new PdfReader(new RandomAccessFileOrArray(bytes), new byte[0])) {
                         require(reader.getNumberOfPages() > 0);
                     }
                 }
                 default -> require(bytes.length > 0);
             }
         } catch (IOException | RuntimeException e) {
-            // POI tells of broken files by unchecked exceptions of many kinds.
+            // OpenPDF tells of broken files by unchecked exceptions of many kinds.
             throw new OutputBrokenException(name, e);
         }
     }

@@ -21,8 +21,21 @@ public final class StableZip {
 
     private StableZip() {}
 
+    /** Copies one part of the file, or writes another in its place. */
+    @FunctionalInterface
+    public interface PartWriter {
+
+        /** @param from the part as it was; both are left open */
+        void write(String part, InputStream from, OutputStream to) throws IOException;
+    }
+
     /** @param out left open */
     public static void rewrite(InputStream in, OutputStream out) throws IOException {
+        rewrite(in, out, (part, from, to) -> from.transferTo(to));
+    }
+
+    /** @param out left open */
+    public static void rewrite(InputStream in, OutputStream out, PartWriter parts) throws IOException {
         ZipInputStream from = new ZipInputStream(in, StandardCharsets.UTF_8);
         ZipOutputStream to = new ZipOutputStream(new Unclosed(out), StandardCharsets.UTF_8);
         to.setLevel(Deflater.DEFAULT_COMPRESSION);
@@ -35,7 +48,7 @@ public final class StableZip {
                 rewrite(new ByteArrayInputStream(from.readAllBytes()), inner);
                 inner.writeTo(to);
             } else {
-                from.transferTo(to);
+                parts.write(entry.getName(), from, new Unclosed(to));
             }
             to.closeEntry();
         }

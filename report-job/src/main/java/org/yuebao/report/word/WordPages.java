@@ -53,7 +53,7 @@ final class WordPages {
                 mark.ifPresent(text -> {
                     XWPFParagraph line = only(policy.createHeader(side));
                     line.setStyle(looks.mark().id());
-                    WordText.PLAIN.write(line, text);
+                    WordText.write(line, text);
                 });
                 XWPFFooter footer = policy.createFooter(side);
                 XWPFParagraph line = only(footer);

@@ -46,11 +46,12 @@ public final class WordRenderer implements DocumentRenderer {
     @Override
     public void render(ReportDocument report, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        StreamedTables tables = new StreamedTables();
         try (XWPFDocument document = new FilledTemplate(theme).emptied(report.imprint())) {
             ImprintProperties.write(report.imprint(), document.getProperties());
             WordPages pages = new WordPages(document, theme);
             pages.furnish(report.imprint().mark());
-            Writing writing = new Writing(document, report.imprint());
+            Writing writing = new Writing(document, report.imprint(), tables);
             List<PageSection> sections = PageSection.of(report.blocks());
             for (int i = 0; i < sections.size(); i++) {
                 PageSection section = sections.get(i);
@@ -66,7 +67,13 @@ public final class WordRenderer implements DocumentRenderer {
         } catch (InvalidFormatException failure) {
             throw new IOException("The Word library could not write the report", failure);
         }
-        StableZip.rewrite(new ByteArrayInputStream(bytes.toByteArray()), out);
+        StableZip.rewrite(new ByteArrayInputStream(bytes.toByteArray()), out, (part, from, to) -> {
+            if (part.equals(StreamedTables.PART)) {
+                tables.write(from, to);
+            } else {
+                from.transferTo(to);
+            }
+        });
     }
 
     /** One document being written, block after block. */
@@ -79,12 +86,14 @@ public final class WordRenderer implements DocumentRenderer {
 
         private final XWPFDocument document;
         private final Imprint imprint;
+        private final StreamedTables tables;
         private boolean onNewPage;
         private boolean afterTable;
 
-        Writing(XWPFDocument document, Imprint imprint) {
+        Writing(XWPFDocument document, Imprint imprint, StreamedTables tables) {
             this.document = document;
             this.imprint = imprint;
+            this.tables = tables;
         }
 
         void write(PageSection section) throws IOException, InvalidFormatException {
@@ -97,15 +106,14 @@ public final class WordRenderer implements DocumentRenderer {
         private void write(Block block, PageSetup setup) throws IOException, InvalidFormatException {
             switch (block) {
                 case Block.Heading heading ->
-                    WordText.PLAIN.write(
-                            paragraph(looks.heading(heading.level()).id()), heading.text());
+                    WordText.write(paragraph(looks.heading(heading.level()).id()), heading.text());
                 case Block.Paragraph(Block.Role role, String text)
                 when role == Block.Role.TITLE -> {
                     int fits = (int) (setup.textWidth() / looks.of(role).size());
-                    WordText.PLAIN.write(paragraph(looks.of(role).id()), String.join("\n", TitleLines.of(text, fits)));
+                    WordText.write(paragraph(looks.of(role).id()), String.join("\n", TitleLines.of(text, fits)));
                 }
                 case Block.Paragraph paragraph ->
-                    WordText.PLAIN.write(paragraph(looks.of(paragraph.role()).id()), paragraph.text());
+                    WordText.write(paragraph(looks.of(paragraph.role()).id()), paragraph.text());
                 case Block.Table table -> table(table, setup);
                 case Block.Drawing drawing -> chart(drawing.chart(), setup);
                 case Block.PageBreak ignored -> onNewPage = true;
@@ -127,15 +135,15 @@ public final class WordRenderer implements DocumentRenderer {
 
         private void table(Block.Table table, PageSetup setup) {
             if (!table.caption().isEmpty()) {
-                WordText.PLAIN.write(paragraph(looks.caption().id()), table.caption());
+                WordText.write(paragraph(looks.caption().id()), table.caption());
             } else if (onNewPage || afterTable) {
                 // two tables without a paragraph between them would be joined
                 paragraph(FilledTemplate.SECTION_END);
             }
-            new WordTable(table, theme).writeTo(document, Twips.of(setup.textWidth()));
+            tables.add(new WordTable(table, theme, Twips.of(setup.textWidth())), document);
             afterTable = true;
             if (!table.note().isEmpty()) {
-                WordText.PLAIN.write(paragraph(looks.of(Block.Role.NOTE).id()), table.note());
+                WordText.write(paragraph(looks.of(Block.Role.NOTE).id()), table.note());
             }
         }
 
@@ -150,7 +158,7 @@ public final class WordRenderer implements DocumentRenderer {
             CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
             inline.getDocPr().setName(PrintableText.of(chart.title()));
             inline.getDocPr().setDescr(PrintableText.of(chart.description()));
-            WordText.PLAIN.write(paragraph(looks.figureCaption().id()), chart.caption());
+            WordText.write(paragraph(looks.figureCaption().id()), chart.caption());
         }
 
         /** Where the section's properties go: its last paragraph, or a hairline one after a table. */

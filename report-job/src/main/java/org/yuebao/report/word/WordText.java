@@ -6,22 +6,15 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.yuebao.report.content.PrintableText;
 import org.yuebao.report.content.Spans;
-import org.yuebao.report.theme.Colour;
 
 /** Puts text into a paragraph, with subscripts and line breaks. */
-record WordText(boolean bold, Colour ink) {
+final class WordText {
 
-    static final WordText PLAIN = new WordText(false, Colour.BLACK);
+    private WordText() {}
 
-    void write(XWPFParagraph paragraph, String text) {
+    static void write(XWPFParagraph paragraph, String text) {
         for (Spans.Span span : Spans.of(PrintableText.of(text))) {
             XWPFRun run = paragraph.createRun();
-            if (bold) {
-                run.setBold(true);
-            }
-            if (ink.rgb() != Colour.BLACK.rgb()) {
-                run.setColor(ink.hex());
-            }
             if (span.subscript()) {
                 run.setSubscript(VerticalAlign.SUBSCRIPT);
             }
