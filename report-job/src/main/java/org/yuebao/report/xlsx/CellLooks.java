@@ -79,6 +79,10 @@ final class CellLooks {
                         case CENTRE -> HorizontalAlignment.CENTER;
                         case RIGHT -> HorizontalAlignment.RIGHT;
                     });
+            if (wanted.align == Block.Align.RIGHT) {
+                // else a number touches the text of the next column
+                style.setIndention((short) 1);
+            }
             style.setWrapText(wanted.format.isEmpty());
             style.setQuotePrefixed(wanted.quoted);
             if (wanted.format.isEmpty()) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -70,6 +71,7 @@ public final class WorkbookRenderer implements DocumentRenderer {
             SXSSFSheet sheet = streaming.createSheet(WorkbookUtil.createSafeSheetName(data.name()));
             SheetPage.setUp(sheet, data);
             SheetPage.furnish(sheet, document.imprint());
+            SheetPage.name(sheet, data);
             new SheetWriter(streaming, looks, hasLineage).write(data, sheet);
             XSSFSheet whole = workbook.getSheet(sheet.getSheetName());
             new LightRules(whole, theme).add(data, SheetWriter.FIRST_ROW);
@@ -77,6 +79,7 @@ public final class WorkbookRenderer implements DocumentRenderer {
         }
         if (!charts.isEmpty()) {
             SXSSFSheet sheet = streaming.createSheet(numbers.sheet());
+            sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
             SheetPage.furnish(sheet, document.imprint());
             numbers.writeTo(sheet, looks);
         }
