@@ -153,6 +153,7 @@ class RunPageTest {
                         record -> record.state() != RunRecord.State.RUNNING
                                 && record.ended().isPresent());
         Awaitility.await()
+                .atMost(3, TimeUnit.MINUTES)
                 .ignoreException(RunInProgressException.class)
                 .until(() -> month.bean(RunTurn.class).during(() -> true));
         return ended;

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -319,11 +321,11 @@ class ServerTest {
     }
 
     /** What is caught up is done in the background. */
-    private static void awaitLabels(String... expected) throws Exception {
+    private static void awaitLabels(String... expected) {
         AuditStore audit = program.bean(AuditStore.class);
-        for (int i = 0; i < 300 && audit.latest("没有变化，不编制新稿", 10).size() < 3; i++) {
-            Thread.sleep(100);
-        }
+        Awaitility.await()
+                .atMost(3, TimeUnit.MINUTES)
+                .until(() -> audit.latest("没有变化，不编制新稿", 10).size() >= 3);
         assertThat(labels()).containsExactly(expected);
     }
 
