@@ -56,6 +56,63 @@ class UnusualTablesTest {
     }
 
     @Test
+    void aCityOfCountiesNamesItsAreasWithAndWithoutTheirGovernments() {
+        ImportedPlan imported = imported("""
+                江州市深入打好污染防治攻坚战2031年行动计划
+                附件1
+                大气污染防治2031年行动计划
+                序号|工作任务|具体举措|完成时间|市级牵头部门|责任主体|配合部门
+                1|推进电动化|推广新能源重卡。|全年|市工业和信息化局|东江区、西江区、北山县政府|——
+                2|管控机械|每季度抽测。|每季度末|市生态环境局|各县（市、区）政府|市财政局
+                3|工地扬尘|安装监测。|10月底前完成|市住房城乡建设局|西江区政府、南湖市政府、江州经开区管委会|——
+                附件2
+                2031年各县（市、区）主要目标
+                县（市、区）|PM2.5年均浓度（微克/立方米）|优良天数比率（%）
+                东江区|33.5|≥85.0
+                西江区|34|≥84.2
+                北山县|29|＞90
+                南湖市|31左右|≥88
+                江州经开区|35|稳步提升
+                """);
+
+        assertThat(imported.plan().register().areas())
+                .extracting(area -> area.name() + " " + area.kind().chinese())
+                .containsExactly("东江区 区", "西江区 区", "北山县 区", "南湖市 区", "江州经开区 开发区");
+        assertThat(imported.plan().indicatorTables().getFirst().rows()).hasSize(5);
+        assertThat(imported.plan().register().groups().getFirst().members()).hasSize(4);
+        assertThat(kinds(imported)).doesNotContain(FindingKind.DEADLINE_UNKNOWN, FindingKind.TABLE_IGNORED);
+    }
+
+    @Test
+    void withoutAnAnnexAreasAreKnownByTheirNames() {
+        ImportedPlan imported = imported("""
+                江州市深入打好污染防治攻坚战2031年行动计划
+                序号|工作任务|具体举措|完成时间|牵头单位|责任单位
+                1|推进电动化|推广新能源重卡。|全年|市工业和信息化局|东江区、西江区、北山县政府
+                2|工地扬尘|安装监测。|10月底前|市住房城乡建设局|西江区政府、东江区人民政府
+                """);
+
+        assertThat(imported.plan().register().areas())
+                .extracting(area -> area.name().value())
+                .containsExactly("东江区", "西江区", "北山县");
+    }
+
+    @Test
+    void theKindsOfAreasBehindAMarkBelongToTheGroup() {
+        ImportedPlan imported = imported("""
+                白云区2031年生态环境保护重点工作任务清单
+                类别|编号|重点任务|主要措施|牵头单位|责任单位|时限要求
+                一、蓝天|1|餐饮油烟|完成治理|区生态环境局|城关街道、河东镇|10月底
+                一、蓝天|2|专项检查|开展检查|区城管执法局|各街道、镇|8月底
+                """);
+
+        assertThat(measures(imported).getLast().responsible().named()).containsExactly("各街道、镇");
+        assertThat(imported.plan().register().groups())
+                .extracting(group -> group.name() + " " + group.members().size())
+                .containsExactly("各街道、镇 2");
+    }
+
+    @Test
     void aColumnOfPersonsIsNotTheUnits() {
         ImportedPlan imported = imported("""
                 附件1

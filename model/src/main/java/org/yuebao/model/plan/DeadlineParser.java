@@ -21,6 +21,9 @@ public final class DeadlineParser {
     /** What a spreadsheet makes of a date that was typed. */
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T00:00)?");
 
+    /** 6月底前完成: the same as without the verb. */
+    private static final Pattern DONE = Pattern.compile("(?<=.)(?:全部|基本|全面)?完成$");
+
     private static final String DASH = "(?:至|到|[-—–―‐‑−─~〜∼]+)";
     private static final Pattern PRINTED_YEAR = Pattern.compile("(\\d{4})年(.+)");
     private static final Pattern END_OF_MONTH = Pattern.compile("(\\d{1,2})月(?:份)?(?:底|末|(?:底|末)以?前)?");
@@ -29,13 +32,17 @@ public final class DeadlineParser {
     private static final Pattern DAYS =
             Pattern.compile("(\\d{1,2})月(\\d{1,2})日" + DASH + "(?:(\\d{1,2})月)?(\\d{1,2})日");
     private static final Pattern FROM_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})日起");
-    private static final Pattern END_OF_QUARTER = Pattern.compile("第?([一二三四1-4])季度(?:底|末)(?:前)?");
+    private static final Pattern THIRD_OF_MONTH = Pattern.compile("(\\d{1,2})月(?:份)?([上中下])旬(?:以?前)?");
+    private static final Pattern END_OF_QUARTER = Pattern.compile("第?([一二三四1-4])季度(?:内|[底末]前?)?");
 
-    private static final Set<String> YEARS_END = Set.of("年底", "年末", "年底前", "年底以前", "年末前", "年内", "本年底前", "当年年底前");
+    private static final Set<String> YEARS_END =
+            Set.of("年底", "年末", "年底前", "年底以前", "年末前", "年内", "下半年", "下半年内", "本年底前", "当年年底前");
     /** 上半年 has one meaning only; 三季度前 could be its beginning or its end, and is not read. */
     private static final Set<String> HALF_YEAR = Set.of("上半年", "上半年前", "上半年底前", "上半年内");
 
-    private static final Set<String> ONGOING = Set.of("长期", "全年", "全年实施", "长期实施", "持续推进", "长期坚持", "持续实施", "长期推进");
+    private static final Set<String> ONGOING = Set.of(
+            "长期", "全年", "常年", "全年实施", "全年开展", "全年推进", "全年坚持", "全年持续", "全年持续推进", "常年坚持", "贯穿全年", "持续开展", "常态化", "常态化推进",
+            "常态化开展", "长期实施", "持续推进", "长期坚持", "持续实施", "长期推进");
     private static final Set<String> MILESTONES = Set.of("按时间节点完成", "按时间节点");
     private static final Set<String> BEFORE_THE_RAINS = Set.of("汛期前", "雨季前");
     private static final Map<String, Integer> QUARTERS =
@@ -58,6 +65,7 @@ public final class DeadlineParser {
         String kept = withoutBlanks(printed);
         String plain = Normalizer.normalize(kept, Normalizer.Form.NFKC);
         return withoutYear(plain, year)
+                .map(text -> DONE.matcher(text).replaceFirst(""))
                 .flatMap(text -> BEFORE_THE_RAINS.contains(text)
                         ? Optional.of(new Deadline.ByDate(beforeTheRains.atYear(year), kept))
                         : words(text, year, kept).or(() -> dates(text, year, kept)));
@@ -105,6 +113,7 @@ public final class DeadlineParser {
         return Stream.of(
                         endOfMonth(text, year, kept),
                         byDay(text, year, kept),
+                        thirdOfMonth(text, year, kept),
                         endOfQuarter(text, year, kept),
                         window(text, year, kept))
                 .flatMap(Optional::stream)
@@ -123,6 +132,20 @@ public final class DeadlineParser {
         return matcher.matches()
                 ? day(year, matcher.group(1), matcher.group(2)).map(day -> new Deadline.ByDate(day, kept))
                 : Optional.empty();
+    }
+
+    /** 上旬 ends with the 10th, 中旬 with the 20th, 下旬 with the month. */
+    private static Optional<Deadline> thirdOfMonth(String text, int year, String kept) {
+        Matcher matcher = THIRD_OF_MONTH.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> last = switch (matcher.group(2)) {
+            case "上" -> day(year, matcher.group(1), "10");
+            case "中" -> day(year, matcher.group(1), "20");
+            default -> endOf(year, matcher.group(1));
+        };
+        return last.map(day -> new Deadline.ByDate(day, kept));
     }
 
     private static Optional<Deadline> endOfQuarter(String text, int year, String kept) {

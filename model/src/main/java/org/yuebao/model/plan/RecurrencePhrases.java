@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
 /** The forms in which plans print a {@link Recurrence}. */
 final class RecurrencePhrases {
 
-    private static final Pattern MONTHLY = Pattern.compile("每个?月(?:度)?(?:[一1]次)?|按月|逐月");
-    private static final Pattern QUARTERLY = Pattern.compile("每个?季度?(?:[一1]次)?|按季度?|逐季");
+    private static final Pattern MONTHLY = Pattern.compile("每个?月度?(?:[底末]前?)?(?:[一1]次)?|按月|逐月");
+    private static final Pattern QUARTERLY = Pattern.compile("每个?季度?(?:[底末]前?)?(?:[一1]次)?|按季度?|逐季");
+    private static final Pattern HALF_YEARLY = Pattern.compile("每个?半年度?(?:[底末]前?)?(?:[一1]次)?|按半年度?");
     private static final Pattern MONTHLY_IN_QUARTERS =
             Pattern.compile("第?([一二三四1-4])(?:[、和及,,]?第?([一二三四1-4]))*季度(?:内)?(?:每月|逐月)");
     private static final Pattern IN_MONTHS = Pattern.compile("\\d{1,2}月(?:份)?(?:[、和及,,]\\d{1,2}月(?:份)?)+(?:各.*)?");
@@ -29,6 +30,9 @@ final class RecurrencePhrases {
         }
         if (QUARTERLY.matcher(text).matches()) {
             return Optional.of(new Recurrence.EveryQuarter());
+        }
+        if (HALF_YEARLY.matcher(text).matches()) {
+            return Optional.of(new Recurrence.InMonths(List.of(6, 12)));
         }
         if (MONTHLY_IN_QUARTERS.matcher(text).matches()) {
             return Optional.of(monthsOfQuarters(text));

@@ -42,7 +42,15 @@ class DeadlineParserTest {
         "2022年12月, 2022-12-31",
         "2022年11月15日, 2022-11-15",
         "年底, 2022-12-31",
-        "2022-06-30, 2022-06-30"
+        "2022-06-30, 2022-06-30",
+        "6月底前完成, 2022-06-30",
+        "10月底前全部完成, 2022-10-31",
+        "9月上旬, 2022-09-10",
+        "9月中旬前, 2022-09-20",
+        "2月下旬, 2022-02-28",
+        "第二季度, 2022-06-30",
+        "三季度内, 2022-09-30",
+        "下半年, 2022-12-31"
     })
     void aDayIsTheLastOnWhichTheMeasureIsInTime(String printed, LocalDate day) {
         assertThat(DeadlineParser.parse(printed, 2022)).contains(new Deadline.ByDate(day, printed));
@@ -82,7 +90,7 @@ class DeadlineParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"长期实施", "持续推进", "长期坚持", "长期", "全年"})
+    @ValueSource(strings = {"长期实施", "持续推进", "长期坚持", "长期", "全年", "全年持续推进", "常态化"})
     void anOngoingMeasureHasTheWholeYear(String printed) {
         Deadline deadline = DeadlineParser.parse(printed, 2022).orElseThrow();
 
@@ -97,7 +105,7 @@ class DeadlineParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"每月", "每季度", "按季度", "第二、三季度每月"})
+    @ValueSource(strings = {"每月", "每月底前", "每季度", "每季度末", "按季度", "每半年", "第二、三季度每月"})
     void aColumnThatSaysHowOftenIsKeptByTheStepsThatRecur(String printed) {
         assertThat(DeadlineParser.parse(printed, 2022)).contains(new Deadline.AtMilestones(2022, printed));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yuebao.ingest.official.ImportSettings;
 import org.yuebao.ingest.official.draft.PlanDrafter.PlanHead;
@@ -27,6 +28,10 @@ import org.yuebao.model.unit.UnitResolution;
 
 /** The units of a plan: those of a known register that fits, and those that the document names besides. */
 final class RegisterDrafter {
+
+    private static final Pattern CITYS_AREA =
+            Pattern.compile("(?!.*(?:保护区|景区|校区|社区|辖区|片区)$)(?![市省区县各全本]).{1,7}[区县旗]|(?![市省区县各全本]).{1,4}市");
+    private static final Pattern DISTRICTS_AREA = Pattern.compile("(?![市省区县各全本]).{1,6}(街道|镇|乡|地区)");
 
     private static final String WHOLE = "全市|全区|全县|合计|总计|市级|区级|全域";
 
@@ -97,21 +102,27 @@ final class RegisterDrafter {
         if (name.matches(WHOLE) || name.equals(head.jurisdiction()) || !isUnknown(name)) {
             return;
         }
-        boolean isArea = name.matches(".*(区|县|旗|街道|镇|乡|市|园)");
-        UnitKind kind = name.matches(".*(开发区|高新区|园区|园|管委会)") || name.equals("经开区")
-                ? UnitKind.DEVELOPMENT_AREA
-                : UnitKind.DISTRICT;
+        addArea(name, kindOfArea(name), row.label().strip());
+    }
+
+    /** An area known by its own name and by those of its government; {@code printed} as well where that is another. */
+    private void addArea(String name, UnitKind kind, String printed) {
         List<String> aliases = new ArrayList<>();
-        if (!name.equals(row.label().strip())) {
-            aliases.add(row.label().strip());
+        if (!name.equals(printed)) {
+            aliases.add(printed);
         }
+        boolean isArea = name.matches(".*(区|县|旗|街道|镇|乡|市|园)");
         Stream.of(name + "政府", name + "人民政府", name + "办事处", name + "管委会")
-                .filter(alias -> isArea && isUnknown(alias))
+                .filter(alias -> isArea && isUnknown(alias) && !aliases.contains(alias))
                 .forEach(aliases::add);
         String full = name.endsWith("街道")
                 ? name + "办事处"
-                : name.endsWith("区") && kind == UnitKind.DISTRICT ? name + "人民政府" : name;
+                : name.matches(".*[区县旗市]") && kind == UnitKind.DISTRICT ? name + "人民政府" : name;
         units.add(new Unit(new UnitName(name), name, full, kind, aliases, true));
+    }
+
+    private static UnitKind kindOfArea(String name) {
+        return name.matches(".*(开发区|高新区|经开区|园区|园|管委会)") ? UnitKind.DEVELOPMENT_AREA : UnitKind.DISTRICT;
     }
 
     /** 什刹海街 in a column too narrow for 什刹海街道. */
@@ -156,25 +167,24 @@ final class RegisterDrafter {
             }
         }
         String plain = UnitRegister.plain(name);
-        boolean isDistrict = plain.matches(".{2,4}[区县旗](人民)?政府") && head.level() == PlanLevel.CITY;
-        boolean isStreet = plain.matches(".{2,6}(街道|镇|乡)(办事处|人民政府|政府)?") && head.level() == PlanLevel.DISTRICT;
-        if (isDistrict || isStreet) {
-            String area = plain.replaceAll("(人民)?政府$|办事处$", "");
-            units.add(new Unit(
-                    new UnitName(area),
-                    area,
-                    isDistrict ? area + "人民政府" : plain,
-                    UnitKind.DISTRICT,
-                    area.equals(name) ? List.of() : List.of(name),
-                    true));
-        } else {
-            units.add(new Unit(new UnitName(name), name, name, kind(plain), List.of(), true));
-        }
+        areaOf(plain)
+                .ifPresentOrElse(
+                        area -> addArea(area, kindOfArea(area), name),
+                        () -> units.add(new Unit(new UnitName(name), name, name, kind(plain), List.of(), true)));
         findings.add(
                 FindingKind.UNIT_NEW,
                 "单位",
                 name,
                 "类别为“" + units.getLast().kind().chinese() + "”");
+    }
+
+    /** 东江区 of 东江区政府: what is an area of this level by its name alone. */
+    private Optional<String> areaOf(String plain) {
+        String area = plain.replaceAll("((人民)?政府|办事处|管委会|管理委员会)$", "");
+        boolean isOne = head.level() == PlanLevel.CITY
+                ? CITYS_AREA.matcher(area).matches() && !area.equals(head.jurisdiction())
+                : DISTRICTS_AREA.matcher(area).matches();
+        return isOne ? Optional.of(area) : Optional.empty();
     }
 
     private boolean isSame(Unit known, String canonical) {
@@ -213,7 +223,7 @@ final class RegisterDrafter {
         if (!isUnknown(name)) {
             return;
         }
-        boolean ofAll = plain.matches("(各区|各级|区|各街道|各镇街|各街镇|各乡镇|各县).*") && !plain.contains("相关");
+        boolean ofAll = plain.matches("(各区|各级|区|各街道|各镇|各街镇|各乡|各县|各市|各旗|各地).*") && !plain.contains("相关");
         boolean withZone = plain.contains("开发区") || plain.contains("经开区");
         List<UnitName> members = units.stream()
                 .filter(unit ->

@@ -23,6 +23,10 @@ final class UnitSplitter {
     /** Marks outside brackets. */
     private static final Pattern MARKS = Pattern.compile("[、，,；;](?![^(（]*[)）])");
 
+    /** What goes on after 各街道、: 镇 is no unit's name. */
+    private static final Pattern KIND_OF_AREAS =
+            Pattern.compile("(街道|乡镇|镇街|镇|乡|民族乡|地区|区|县|市|旗|县级市|园区|开发区)([(（].{1,4}[)）])?(办事处|人民政府|政府|管委会)?");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+(?![^(（]*[)）])");
 
     private final UnitNames names;
@@ -67,7 +71,7 @@ final class UnitSplitter {
                 pieces.add(new Piece(line, false));
                 continue;
             }
-            List<String> marked = MARKS.splitAsStream(line).toList();
+            List<String> marked = marked(line);
             for (String part : marked) {
                 List<String> parts = BLANKS.splitAsStream(part.strip())
                         .filter(text -> !text.isEmpty())
@@ -79,6 +83,17 @@ final class UnitSplitter {
             }
         }
         return pieces;
+    }
+
+    private static List<String> marked(String line) {
+        List<String> marked = new ArrayList<>();
+        for (String part : MARKS.splitAsStream(line).toList()) {
+            boolean goesOn = !marked.isEmpty()
+                    && marked.getLast().startsWith("各")
+                    && KIND_OF_AREAS.matcher(part.strip()).matches();
+            marked.add(goesOn ? marked.removeLast() + "、" + part.strip() : part);
+        }
+        return marked;
     }
 
     private List<String> joined(List<Piece> pieces, Place place) {

@@ -18,8 +18,9 @@ final class AnnexGrid {
 
     private static final Pattern NUMBER_HEADER = Pattern.compile("序号|编号|项次");
     private static final Pattern INDICATOR_HEADER = Pattern.compile(".*指标(名称|项|项目|内容)?|项目|考核内容");
-    private static final Pattern AREA_HEADER = Pattern.compile(".*(区|县|街道|乡镇|镇|地区|单位|部门|园区|属地|行政区划)");
-    private static final Pattern AREA = Pattern.compile(".*(区|县|街|街道|镇|乡|开发区|园|市|合计|总计|管委会)");
+    private static final Pattern AREA_HEADER =
+            Pattern.compile(".*(区|县|市|旗|街道|乡镇|镇|地区|单位|部门|园区|属地|行政区划|区域|城市)([（(].{1,12}[）)])?(名称)?");
+    private static final Pattern AREA = Pattern.compile(".*(区|县|旗|街|街道|镇|乡|开发区|园|市|合计|总计|管委会)");
     private static final Pattern DASH = Pattern.compile("[-—–－/\\\\~]+");
     private static final Pattern VALUE = Pattern.compile(
             "(≥|≤|>|<|>=|<=|约|不低于|不高于|不超过|大于|小于)?-?\\d+(\\.\\d+)?\\s*[%‰]?\\*?(\\(.*\\)|左右|以上|以下|以内|及以上|家|个|吨|块|天|微克.*)?");

@@ -54,6 +54,25 @@ class TextQuantitiesTest {
     }
 
     @Test
+    void aNumberBeforeTheWordsIsNotTheirs() {
+        assertThat(TextQuantities.in("②完成60家餐饮单位深度治理。").getFirst().name()).isEqualTo("餐饮单位深度治理");
+        assertThat(TextQuantities.in("1.全年新增公交车120辆。").getFirst().name()).isEqualTo("全年新增公交车");
+    }
+
+    @Test
+    void whatIsDueOnTheWayIsNoTargetOfItsOwn() {
+        assertThat(TextQuantities.in("全年新增公交车120辆，9月底前完成60辆。")).hasSize(1);
+        assertThat(TextQuantities.in("9月底前完成60辆公交车更新。")).hasSize(1);
+    }
+
+    @Test
+    void aCapIsSuggestedAsOne() {
+        TextQuantities.Found found = TextQuantities.in("秸秆焚烧火点控制在2个以内。").getFirst();
+
+        assertThat(found.comparator().sign() + found.quantity()).isEqualTo("≤2个");
+    }
+
+    @Test
     void whatEachUnitHasToDoIsToldApart() {
         assertThat(TextQuantities.in("各区至少建设2个示范街区。").getFirst().perUnit()).isTrue();
     }
