@@ -54,13 +54,13 @@ final class Annexes {
         return "附表" + progress;
     }
 
-    /** 1. …；2. … */
+    /** One a line, the numbers below each other where the list begins after 附表：, no mark at the end. Source: GB/T 9704—2012, 7.3.6. */
     String list() {
         List<String> titles = new ArrayList<>();
         for (Annex annex : annexes) {
             titles.add(titles.size() + 1 + ". " + annex.title());
         }
-        return String.join("；", titles);
+        return String.join("\n　　　", titles);
     }
 
     List<Block> blocks() {

@@ -21,6 +21,8 @@ public sealed interface Block {
         ADDRESSEE,
         /** Body text, first line indented by two characters. */
         BODY,
+        /** First line of the list of annexes, one line below the text. */
+        ANNEX_LIST,
         /** Right-aligned name of the office. */
         SIGNATURE,
         /** Right-aligned date. */

@@ -1,7 +1,9 @@
 package org.yuebao.report.content;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,7 +23,17 @@ public record DataSheet(
 
     public DataSheet {
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
+        rows = shared(rows);
+    }
+
+    /** Equal cells are one object: in a nation's sheets the same names and texts stand hundreds of thousands of times. */
+    private static List<List<Value>> shared(List<List<Value>> rows) {
+        Map<Value, Value> known = new HashMap<>();
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(value -> known.computeIfAbsent(value, first -> first))
+                        .toList())
+                .toList();
     }
 
     /** @param width in characters */

@@ -31,12 +31,12 @@ final class MeasureAnnex {
                 "重点任务和工作措施进展",
                 List.of(
                         Cells.left("编号", 9),
-                        Cells.left("重点任务/工作措施", 28),
+                        Cells.left("重点任务/工作措施", 26),
                         Cells.centre("完成时限", 8),
-                        Cells.left("责任单位", 20),
+                        Cells.left("责任单位", 19),
                         Cells.centre("评价", 8),
-                        Cells.centre("各单位●/▲/■/○", 8),
-                        Cells.left(view.whole() + "合计", 11),
+                        Cells.centre("各单位●/▲/■/○", 9),
+                        Cells.left(view.whole() + "合计", 13),
                         Cells.left("滞后、未报送单位", 8)),
                 rows,
                 "注：重点任务一行的评价取其工作措施中最差的，“各单位”一列为其工作措施的项数；工作措施一行为责任单位的家数。");

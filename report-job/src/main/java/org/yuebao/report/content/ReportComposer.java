@@ -63,7 +63,7 @@ public final class ReportComposer {
             blocks.addAll(section(section, view, numbering, narratives, annexes));
         }
         blocks.addAll(wording.paragraphs(Phrase.CLOSING));
-        blocks.addAll(wording.paragraphs(Phrase.ANNEX_LIST, "附表", annexes.list()));
+        blocks.addAll(annexList(wording.paragraphs(Phrase.ANNEX_LIST, "附表", annexes.list())));
         blocks.add(new Block.Paragraph(Block.Role.SIGNATURE, view.organisation()));
         blocks.add(new Block.Paragraph(
                 Block.Role.DATE,
@@ -83,6 +83,17 @@ public final class ReportComposer {
             case NEXT_STEPS -> new NextStepsSection(wording).blocks(view, numbering);
             default -> throw new IllegalStateException(section + " is no part of the report");
         };
+    }
+
+    /** One line below the text. */
+    private static List<Block> annexList(List<Block> paragraphs) {
+        List<Block> list = new ArrayList<>(paragraphs);
+        if (!list.isEmpty() && list.getFirst() instanceof Block.Paragraph first) {
+            List<String> lines = first.text().lines().toList();
+            list.set(0, new Block.Paragraph(Block.Role.ANNEX_LIST, lines.getFirst()));
+            list.addAll(1, lines.stream().skip(1).map(Cells::body).toList());
+        }
+        return list;
     }
 
     private String title(MonthView view) {

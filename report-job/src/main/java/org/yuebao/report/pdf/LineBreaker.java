@@ -36,7 +36,7 @@ final class LineBreaker {
             if (glyph.codePoint() == '\n') {
                 return at;
             }
-            if (at > from && LineRules.mayBreak(glyphs.get(at - 1), glyph)) {
+            if (at > from && LineRules.mayBreak(glyphs.get(at - 1), glyph) && !isInCode(glyphs, at)) {
                 lastBreak = at;
             }
             width += glyph.advance();
@@ -46,6 +46,15 @@ final class LineBreaker {
             }
         }
         return glyphs.size();
+    }
+
+    /** 大气-16-4: the first half of its word doesn't stay behind. */
+    private static boolean isInCode(List<Glyph> glyphs, int at) {
+        return at + 2 < glyphs.size()
+                && glyphs.get(at + 1).codePoint() == '-'
+                && Character.isDigit(glyphs.get(at + 2).codePoint())
+                && Character.isIdeographic(glyphs.get(at - 1).codePoint())
+                && Character.isIdeographic(glyphs.get(at).codePoint());
     }
 
     private static List<Glyph> trimmed(List<Glyph> glyphs) {

@@ -4,7 +4,7 @@ package org.yuebao.report.pdf;
 final class LineRules {
 
     private static final String NEVER_FIRST = "-/，。、；：？！”’）》〉】〕〗」』〞—…·％%‰℃°,.;:?!)]}’”～〜々ー";
-    private static final String NEVER_LAST = "“‘（《〈【〔〖「『〝([{#＃￥$";
+    private static final String NEVER_LAST = "“‘（《〈【〔〖「『〝([{#＃￥$−";
 
     private LineRules() {}
 

@@ -46,4 +46,25 @@ public record Look(
 
     /** @param distance between the text's line and the rule */
     public record Rule(Colour colour, double width, double distance) {}
+
+    /** The same with other space above. */
+    Look withBefore(double points) {
+        return new Look(
+                id,
+                font,
+                fontName,
+                bold,
+                colour,
+                size,
+                alignment,
+                firstIndent,
+                rightIndent,
+                lineHeight,
+                points,
+                after,
+                spacing,
+                keepWithNext,
+                outline,
+                below);
+    }
 }

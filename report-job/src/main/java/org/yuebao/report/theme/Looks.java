@@ -17,13 +17,17 @@ public final class Looks {
     }
 
     public Look of(Block.Role role) {
+        if (role == Block.Role.ANNEX_LIST) {
+            Look body = of(Block.Role.BODY);
+            return body.withBefore(body.lineHeight());
+        }
         return theme.template()
                 .look(
                         switch (role) {
                             case TITLE -> ReportStyle.TITLE;
                             case SUBTITLE -> ReportStyle.SUBTITLE;
                             case ADDRESSEE -> ReportStyle.ADDRESSEE;
-                            case BODY -> ReportStyle.BODY;
+                            case BODY, ANNEX_LIST -> ReportStyle.BODY;
                             case SIGNATURE -> ReportStyle.SIGNATURE;
                             case DATE -> ReportStyle.DATE;
                             case ANNEX -> ReportStyle.ANNEX;

@@ -112,6 +112,12 @@ public final class WordRenderer implements DocumentRenderer {
                     int fits = (int) (setup.textWidth() / looks.of(role).size());
                     WordText.write(paragraph(looks.of(role).id()), String.join("\n", TitleLines.of(text, fits)));
                 }
+                case Block.Paragraph(Block.Role role, String text)
+                when role == Block.Role.ANNEX_LIST -> {
+                    XWPFParagraph first = paragraph(looks.of(role).id());
+                    first.setSpacingBefore((int) Twips.lineOf(looks.of(role).before()));
+                    WordText.write(first, text);
+                }
                 case Block.Paragraph paragraph ->
                     WordText.write(paragraph(looks.of(paragraph.role()).id()), paragraph.text());
                 case Block.Table table -> table(table, setup);

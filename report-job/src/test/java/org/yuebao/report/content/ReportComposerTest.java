@@ -172,7 +172,13 @@ class ReportComposerTest {
 
         assertThat(text).contains("<SUBTITLE> （更正第1次）\n");
         assertThat(text).contains("本报告为更正第1次，与上一次定稿相比的变化见附表4。\n");
-        assertThat(text).contains("附表：1. 各区主要指标完成情况；2. 重点任务和工作措施进展情况；3. 报送情况；4. 与上一次定稿相比的变化；5. 编制口径和数据来源\n");
+        assertThat(text).contains("""
+                <ANNEX_LIST> 附表：1. 各区主要指标完成情况
+                　　　2. 重点任务和工作措施进展情况
+                　　　3. 报送情况
+                　　　4. 与上一次定稿相比的变化
+                　　　5. 编制口径和数据来源
+                """);
         assertThat(text).contains("""
                 <ANNEX> 附表4 与上一次定稿相比的变化
                 〔表〕与定稿相比的变化

@@ -48,6 +48,13 @@ class LineBreakerTest {
         assertThat(texts(LineBreaker.lines(glyphs, 16, 0))).containsExactly("度", "M2", "浓");
     }
 
+    /** Five characters of 10 points would fit. */
+    @Test
+    void aMeasuresCodeAndANegativeNumberStayWhole() throws IOException {
+        assertThat(lines("滞后：大气-16", 45, 0)).containsExactly("滞后：", "大气-16");
+        assertThat(lines("同比为−22", 40, 0)).containsExactly("同比为", "−22");
+    }
+
     @Test
     void aHashIsCutWhereTheLineEnds() throws IOException {
         assertThat(lines("9f86d081884c", 25, 0)).containsExactly("9f86d", "08188", "4c");
