@@ -35,6 +35,9 @@ import org.yuebao.model.store.AssessmentStore;
 @Controller
 class MonthController {
 
+    /** Those of a month that the head line's form stays on. */
+    private static final List<String> TABS = List.of("units", "measures", "indicators", "reports", "runs");
+
     private final Months months;
     private final UnitRows units;
     private final AssessmentStore assessments;
@@ -92,6 +95,19 @@ class MonthController {
     @GetMapping("/months/{plan}")
     String other(@PathVariable PlanId plan, @RequestParam ReportingMonth month, Viewer viewer) {
         return viewer.isReporter() ? "redirect:/" : "redirect:/months/" + plan + "/" + month;
+    }
+
+    /** The same tab of another month or plan; the plan's last month where it isn't for that one. */
+    @GetMapping("/months")
+    String turn(
+            @RequestParam PlanId plan,
+            @RequestParam ReportingMonth month,
+            @RequestParam(defaultValue = "") String tab,
+            Viewer viewer) {
+        viewer.mustSeeAll();
+        List<ReportingMonth> possible = months.selectable(plan);
+        ReportingMonth shown = possible.contains(month) || possible.isEmpty() ? month : possible.getFirst();
+        return "redirect:/months/" + plan + "/" + shown + (TABS.contains(tab) ? "/" + tab : "");
     }
 
     /** A unit or a measure by a part of its name; the first that fits. */

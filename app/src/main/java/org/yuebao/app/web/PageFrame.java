@@ -14,6 +14,7 @@ import org.yuebao.app.security.Viewer;
 import org.yuebao.app.security.ViewerArgument;
 import org.yuebao.app.serve.ServerSettings;
 import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.store.PlanStore;
 
 /** What every page has: who looks, how things are worded, which tabs there are. */
 @ControllerAdvice("org.yuebao.app.web")
@@ -21,13 +22,14 @@ class PageFrame {
 
     private final ViewerArgument viewers;
     private final Months months;
-
+    private final PlanStore plans;
     private final ServerSettings settings;
 
-    PageFrame(ViewerArgument viewers, Months months, ServerSettings settings) {
-        this.settings = settings;
+    PageFrame(ViewerArgument viewers, Months months, PlanStore plans, ServerSettings settings) {
         this.viewers = viewers;
         this.months = months;
+        this.plans = plans;
+        this.settings = settings;
     }
 
     /** A tab of the second line. */
@@ -52,6 +54,7 @@ class PageFrame {
             model.addAttribute("m", month);
             List<ReportingMonth> selectable = months.selectable(month.plan().id());
             model.addAttribute("selectable", selectable);
+            model.addAttribute("plansToChoose", plans.list());
         }
         model.addAttribute("tabs", tabs(path.orElse(""), viewer));
     }

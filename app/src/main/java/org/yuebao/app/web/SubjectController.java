@@ -16,8 +16,8 @@ import org.yuebao.app.office.OpenedMonth;
 import org.yuebao.app.security.Viewer;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.IndicatorSummary;
+import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.MeasureLight;
-import org.yuebao.model.assessment.TaskLight;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.IndicatorCode;
@@ -25,7 +25,6 @@ import org.yuebao.model.plan.IndicatorTable;
 import org.yuebao.model.plan.Measure;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.PlanId;
-import org.yuebao.model.plan.TaskCode;
 import org.yuebao.model.store.AssessmentStore;
 import org.yuebao.model.unit.UnitName;
 
@@ -36,12 +35,14 @@ class SubjectController {
     private final Months months;
     private final AssessmentStore assessments;
     private final Trends trends;
+    private final TaskTrees trees;
     private final PageFrame frame;
 
-    SubjectController(Months months, AssessmentStore assessments, Trends trends, PageFrame frame) {
+    SubjectController(Months months, AssessmentStore assessments, Trends trends, TaskTrees trees, PageFrame frame) {
         this.months = months;
         this.assessments = assessments;
         this.trends = trends;
+        this.trees = trees;
         this.frame = frame;
     }
 
@@ -52,17 +53,48 @@ class SubjectController {
     public record HeatRow(UnitName unit, List<Optional<Assessment>> cells) {}
 
     @GetMapping("/months/{plan}/{month}/measures")
-    String measures(@PathVariable PlanId plan, @PathVariable ReportingMonth month, Viewer viewer, Model model) {
+    String measures(
+            @PathVariable PlanId plan,
+            @PathVariable ReportingMonth month,
+            @RequestParam(defaultValue = "") String theme,
+            @RequestParam Optional<Light> light,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String q,
+            Viewer viewer,
+            Model model) {
         viewer.mustSeeAll();
         OpenedMonth opened = months.open(plan, month);
+        TreeFilter filter =
+                new TreeFilter(theme, light, unit.isBlank() ? Optional.empty() : Optional.of(new UnitName(unit)), q);
         frame.show(model, opened, viewer, "measures");
-        model.addAttribute("lights", lights(opened));
-        model.addAttribute(
-                "taskLights",
-                opened.run().map(assessments::taskLights).orElse(List.of()).stream()
-                        .collect(Collectors.<TaskLight, TaskCode, TaskLight>toMap(
-                                TaskLight::task, Function.identity())));
+        model.addAttribute("filter", filter);
+        model.addAttribute("lights", Light.values());
+        model.addAttribute("tree", trees.of(opened, filter));
         return "measures";
+    }
+
+    /** The units under one measure of the tree, for a page that opens it. */
+    @GetMapping("/months/{plan}/{month}/measures/{code}/units")
+    String unitsOf(
+            @PathVariable PlanId plan,
+            @PathVariable ReportingMonth month,
+            @PathVariable String code,
+            Viewer viewer,
+            Model model) {
+        viewer.mustSeeAll();
+        OpenedMonth opened = months.open(plan, month);
+        Measure measure = measure(opened, code);
+        model.addAttribute("m", opened);
+        model.addAttribute("verdicts", worstFirst(opened, measure.code().value()));
+        return "fragments :: verdicttable";
+    }
+
+    private static Measure measure(OpenedMonth opened, String code) {
+        return opened.plan()
+                .measures()
+                .filter(each -> each.code().value().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("计划中没有措施“" + code + "”。"));
     }
 
     @GetMapping("/months/{plan}/{month}/measures/{code}")
@@ -74,15 +106,13 @@ class SubjectController {
             Model model) {
         viewer.mustSeeAll();
         OpenedMonth opened = months.open(plan, month);
-        Measure measure = opened.plan()
-                .measures()
-                .filter(each -> each.code().value().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotThere("计划中没有措施“" + code + "”。"));
+        Measure measure = measure(opened, code);
         frame.show(model, opened, viewer, "measures");
         model.addAttribute("measure", measure);
         model.addAttribute("light", Optional.ofNullable(lights(opened).get(measure.code())));
-        model.addAttribute("verdicts", worstFirst(opened, code));
+        List<Assessment> verdicts = worstFirst(opened, code);
+        model.addAttribute("verdicts", verdicts);
+        model.addAttribute("steps", StepBox.of(measure, verdicts, month));
         model.addAttribute("chart", trends.ofCity(opened, measure.code()));
         return "measure";
     }

@@ -58,3 +58,19 @@ document.querySelectorAll("button[data-copy]").forEach(function (b) {
   b.addEventListener("click", function () { var t = document.getElementById(b.dataset.copy); t.select(); document.execCommand("copy"); b.textContent = "已复制"; });
 });
 document.querySelectorAll("select[data-go]").forEach(function (s) { s.addEventListener("change", function () { s.form.submit(); }); });
+document.querySelectorAll("details[data-load]").forEach(function (d) {
+  d.addEventListener("toggle", function () {
+    if (!d.open || d.dataset.asked) { return; }
+    d.dataset.asked = "1";
+    fetch(d.dataset.load).then(function (a) { return a.ok && !a.redirected ? a.text() : ""; }).then(function (t) {
+      if (!t) { return; }
+      var row = document.createElement("tr"), cell = document.createElement("td");
+      cell.colSpan = 5; cell.innerHTML = t; row.appendChild(cell); d.closest("tr").after(row);
+      d.addEventListener("toggle", function () { row.hidden = !d.open; });
+    });
+  });
+});
+document.querySelectorAll("button[data-fold]").forEach(function (b) {
+  b.hidden = false;
+  b.addEventListener("click", function () { document.querySelectorAll(".tree .task").forEach(function (d) { d.open = b.dataset.fold === "open"; }); });
+});
