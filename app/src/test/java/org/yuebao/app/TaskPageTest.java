@@ -49,7 +49,7 @@ class TaskPageTest {
 
         WebUser.Page unit = reader.get(TREE + "?unit=房山区&theme=大气&light=&q=");
         assertThat(unit.text())
-                .contains("评定和节点是房山区的", "/explain?unit=", "&amp;cell=M17")
+                .contains("评定和节点是房山区的", "/explain?unit=", "大气-24-1</a>", "&amp;cell=")
                 .doesNotContain("土壤　", "个单位　");
         WebUser.Page words = reader.get(TREE + "?q=大气-5-2");
         assertThat(words.text()).contains("筛出1项措施", "measures/").contains("大气-5-2</a>");

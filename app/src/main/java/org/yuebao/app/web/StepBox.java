@@ -15,7 +15,7 @@ import org.yuebao.model.plan.MeasureItem.Step;
 /**
  * One date of a measure's 时间节点 as a box in its row.
  *
- * @param name of the step
+ * @param name of the step, before its first date; else empty
  * @param done of the units judged in it those that have done it
  * @param judged units that were asked for it; 0 while nothing is judged
  */
@@ -71,7 +71,12 @@ public record StepBox(String name, LocalDate due, State state, long done, long j
         return step.due().stream().map(due -> {
             State state = state(step, due, month, !asked.isEmpty(), all);
             boolean told = state == State.DONE || state == State.OVERDUE;
-            return new StepBox(step.name(), due, state, told ? done : 0, told ? asked.size() : 0);
+            return new StepBox(
+                    due.equals(step.due().getFirst()) ? step.name() : "",
+                    due,
+                    state,
+                    told ? done : 0,
+                    told ? asked.size() : 0);
         });
     }
 

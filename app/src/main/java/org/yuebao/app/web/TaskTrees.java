@@ -68,6 +68,10 @@ class TaskTrees {
                             .toList());
         }
 
+        private Optional<RollUp> rollUp(String code) {
+            return Optional.ofNullable(stored.rollUps().get(code));
+        }
+
         private Stream<TaskTree.Branch> branch(Theme theme) {
             return filled(new TaskTree.Branch(
                     theme.code() + "　" + theme.title(),
