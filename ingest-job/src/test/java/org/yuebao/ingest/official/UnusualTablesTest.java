@@ -84,6 +84,24 @@ class UnusualTablesTest {
     }
 
     @Test
+    void anAnnexMayNameThePollutantAlone() {
+        ImportedPlan imported = imported("""
+                青岚县2031年污染防治攻坚战实施方案
+                序号|重点任务|工作措施|完成时限|责任单位
+                1|治理锅炉|淘汰锅炉5台|第三季度|县市场监管局
+                各乡镇（街道）2031年目标
+                乡镇（街道）|PM2.5（μg/m³）|优良率（%）|污水治理率（%）
+                城关镇|35|80|60
+                石桥乡|33|82|55
+                """);
+
+        assertThat(imported.plan().indicatorTables().getFirst().indicators())
+                .extracting(indicator -> indicator.name() + " " + indicator.overMonths() + " " + indicator.better())
+                .containsExactly("PM2.5 MEAN_TO_DATE LOWER", "优良率 RATIO_OF_DAYS HIGHER", "污水治理率 LATEST HIGHER");
+        assertThat(kinds(imported)).doesNotContain(FindingKind.INDICATOR_ASSUMED);
+    }
+
+    @Test
     void withoutAnAnnexAreasAreKnownByTheirNames() {
         ImportedPlan imported = imported("""
                 江州市深入打好污染防治攻坚战2031年行动计划

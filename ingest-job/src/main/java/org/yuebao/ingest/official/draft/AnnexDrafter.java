@@ -31,7 +31,7 @@ import org.yuebao.model.unit.UnitRegister;
 final class AnnexDrafter {
 
     private static final String LOWER =
-            ".*(PM2\\.5|PM10|颗粒物|浓度|重污染?天数|重污染|劣|噪声|降尘|臭氧|二氧化氮|二氧化硫年均|用水量|水耗|能耗(?!下降)|投诉|强度(?!下降)).*";
+            ".*(PM2\\.?5|PM10|SO2|NO2|颗粒物|浓度|重污染?天数|重污染|劣|噪声|降尘|臭氧|二氧化氮|二氧化硫年均|用水量|水耗|能耗(?!下降)|投诉|强度(?!下降)).*";
     private static final String HIGHER_AFTER_ALL = ".*(下降率|降幅|下降比例|下降率|减排量|减少|削减|降低率|下降).*";
 
     private final UnitRegister register;
@@ -173,10 +173,11 @@ final class AnnexDrafter {
         if (!header.parts().isEmpty()) {
             return new Judging(OverMonths.LATEST, OverUnits.NOT_ADDITIVE, true);
         }
-        if (name.matches(".*天数(比率|比例|占比).*")) {
+        if (name.matches(".*天数(比率|比例|占比).*") || (unit.equals("%") && name.matches(".*优良(天数)?率.*"))) {
             return new Judging(OverMonths.RATIO_OF_DAYS, OverUnits.NOT_ADDITIVE, true);
         }
-        if (name.contains("浓度")) {
+        if (name.contains("浓度")
+                || (isPollutant(name) && UnitRegister.plain(unit).matches("(微克|毫克|[μµ]g|mg)/.*"))) {
             return new Judging(OverMonths.MEAN_TO_DATE, OverUnits.NOT_ADDITIVE, true);
         }
         if (name.matches(".*(二氧化碳|碳排放|碳强度|能耗|安全利用率|森林覆盖率|碳汇).*") && unit.matches("[%‰]")) {
@@ -189,8 +190,14 @@ final class AnnexDrafter {
                     OverUnits.SUM,
                     name.matches(".*(减排|治理|检查|路检|调查|排查|改造|淘汰|新增|造林|建设|修复|替代|推广|整治|抽检|监测).*"));
         }
-        boolean isKnown = name.matches(".*(达标率|利用率|水体比例|断面|处理率|覆盖率|收集率|完成率|合格率).*") && unit.matches("[%‰]");
+        boolean isKnown =
+                name.matches(".*(达标率|利用率|水体比例|断面|处理率|治理率|修复率|普及率|覆盖率|收集率|回收率|完成率|合格率).*") && unit.matches("[%‰]");
         return new Judging(OverMonths.LATEST, OverUnits.NOT_ADDITIVE, isKnown);
+    }
+
+    /** PM2.5, where the annex leaves out 年均浓度. */
+    private static boolean isPollutant(String name) {
+        return name.matches("(PM2\\.?5|PM10|SO2|NO2|CO|O3.*|细颗粒物|可吸入颗粒物|臭氧|二氧化硫|二氧化氮|一氧化碳).*");
     }
 
     private record Judging(OverMonths overMonths, OverUnits overUnits, boolean certain) {
