@@ -131,6 +131,23 @@ class UnusualTablesTest {
     }
 
     @Test
+    void aTasksNumberMayStandBeforeItsTitle() {
+        ImportedPlan imported = imported("""
+                滨海市2031年深入打好污染防治攻坚战工作要点
+                战役|事项|主要内容|牵头单位|参加单位|进度安排
+                蓝天|1.钢铁改造|完成改造。|市生态环境局|各区（县）政府、管委会|12月31日前
+                蓝天|2.锅炉清零|淘汰锅炉。|市市场监管局|滨城区政府|9月底前全部完成
+                碧水|3.黑臭水体|消除黑臭。|市住房城乡建设局|平海县政府|年底前
+                """);
+
+        assertThat(PlanSample.lines(imported))
+                .filteredOn(line -> line.startsWith("##"))
+                .containsExactly("##蓝天›1钢铁改造", "##蓝天›2锅炉清零", "##碧水›3黑臭水体");
+        assertThat(kinds(imported)).doesNotContain(FindingKind.NUMBER_MISSING, FindingKind.COLUMN_IGNORED);
+        assertThat(measures(imported).getFirst().support().named()).containsExactly("各区（县）政府、管委会");
+    }
+
+    @Test
     void aColumnOfPersonsIsNotTheUnits() {
         ImportedPlan imported = imported("""
                 附件1

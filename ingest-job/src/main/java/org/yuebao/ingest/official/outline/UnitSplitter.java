@@ -25,7 +25,7 @@ final class UnitSplitter {
 
     /** What goes on after 各街道、: 镇 is no unit's name. */
     private static final Pattern KIND_OF_AREAS =
-            Pattern.compile("(街道|乡镇|镇街|镇|乡|民族乡|地区|区|县|市|旗|县级市|园区|开发区)([(（].{1,4}[)）])?(办事处|人民政府|政府|管委会)?");
+            Pattern.compile("(街道|乡镇|镇街|镇|乡|民族乡|地区|区|县|市|旗|县级市|园区|开发区|功能区|(?=管委会))([(（].{1,4}[)）])?(办事处|人民政府|政府|管委会)?");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+(?![^(（]*[)）])");
 

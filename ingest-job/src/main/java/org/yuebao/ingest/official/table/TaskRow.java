@@ -22,6 +22,10 @@ public record TaskRow(
         return lead.isBlank() && responsible.isBlank() && support.isBlank();
     }
 
+    TaskRow withTask(Field otherNumber, Field otherTask) {
+        return new TaskRow(place, beginsTable, otherNumber, otherTask, measure, deadline, lead, responsible, support);
+    }
+
     public TaskRow withMeasure(Field other) {
         return new TaskRow(place, beginsTable, number, task, other, deadline, lead, responsible, support);
     }

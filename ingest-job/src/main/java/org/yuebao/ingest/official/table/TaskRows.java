@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yuebao.ingest.official.finding.FindingKind;
@@ -18,6 +19,8 @@ import org.yuebao.ingest.official.table.Field.Source;
 final class TaskRows {
 
     private static final Pattern NOTE = Pattern.compile("(备注|注|说明|附注|填表说明|\\*|※).*", Pattern.DOTALL);
+
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\s*[.．、]\\s*(?!\\d)(.+)");
 
     private final TaskColumns columns;
     private final Findings findings;
@@ -57,7 +60,7 @@ final class TaskRows {
         }
         GridRow whole = completed(row);
         List<PlanPart> parts = new ArrayList<>(newSection(whole));
-        parts.add(new PlanPart.Row(withLabels(new TaskRow(
+        parts.add(new PlanPart.Row(withNumberOfTitle(withLabels(new TaskRow(
                 row.place(),
                 beginsTable,
                 field(whole, ColumnRole.NUMBER),
@@ -66,8 +69,18 @@ final class TaskRows {
                 field(whole, ColumnRole.DEADLINE),
                 field(whole, ColumnRole.LEAD),
                 field(whole, ColumnRole.RESPONSIBLE),
-                field(whole, ColumnRole.SUPPORT)))));
+                field(whole, ColumnRole.SUPPORT))))));
         return parts;
+    }
+
+    /** Where no column holds the numbers, they may stand before the tasks' titles. */
+    private static TaskRow withNumberOfTitle(TaskRow row) {
+        Matcher title = NUMBERED.matcher(row.task().inOneLine());
+        return row.number().source() == Source.NO_COLUMN && title.matches()
+                ? row.withTask(
+                        new Field(List.of(title.group(1)), row.task().source()),
+                        row.task().with(List.of(title.group(2))))
+                : row;
     }
 
     /** Where one column holds all units, its cells may say who leads. */
