@@ -48,6 +48,7 @@ import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.assessment.LightOverride;
 import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.SetByHand;
 import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.month.WorkingDayCalendar;
@@ -121,6 +122,15 @@ class GoldenDecisionsTest {
     @Test
     void aPersonsLightCountsBesideTheComputedOneAndAWithdrawnCompletionIsNone() {
         assertThat(judged(MAY, amended(2))).containsExactlyElementsOf(workedOut("## May, seen on 10 June"));
+    }
+
+    @Test
+    void aTaskTakesTheLightThatWasSetForItsMeasureOverAllUnits() {
+        assertThat(assessments.taskLights(MAY))
+                .extracting(task -> task.task() + " | " + task.light())
+                .containsExactlyInAnyOrderElementsOf(DOCUMENT.rows("## Tasks in May").stream()
+                        .map(row -> row.get(0) + " | " + row.get(1))
+                        .toList());
     }
 
     @Test
@@ -277,7 +287,9 @@ class GoldenDecisionsTest {
                 one.measure().value(),
                 one.verdict().name(),
                 one.sum().map(GoldenDecisionsTest::amount).orElseGet(() -> counted(one.units())),
-                one.sum().map(GoldenDecisionsTest::beside).orElse("—"));
+                one.sum()
+                        .map(GoldenDecisionsTest::beside)
+                        .orElseGet(() -> one.byHand().map(SetByHand::inWords).orElse("—")));
     }
 
     private static String inShort(IndicatorSummary one) {

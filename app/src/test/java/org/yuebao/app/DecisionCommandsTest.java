@@ -32,6 +32,19 @@ class DecisionCommandsTest {
     }
 
     @Test
+    void aMeasureIsJudgedByHandOverAllItsUnitsUnderTheNameOfTheWhole() {
+        Cli set = override(
+                "set", "--unit", "全市", "--measure", "大气-5-2", "--light", "黄", "--by", "李四", "--reason", "口径待核");
+
+        assertThat(set.err()).isEmpty();
+        assertThat(set.out()).isEqualTo("已评定全市 大气-5-2 2022年6月：▲偏慢，评定人：李四。从下一次 run 起计入。\n");
+        assertThat(override("list").out()).isEqualTo("全市  大气-5-2  ▲偏慢  评定人：李四  理由：口径待核\n");
+        assertThat(override("set", "--unit", "全市", "--indicator", "13", "--light", "黄", "--by", "李四", "--reason", "无")
+                        .err())
+                .startsWith("全市只能用于措施。指标由主管部门报送的，写主管部门 市生态环境局");
+    }
+
+    @Test
     void anIndicatorIsNamedByItsNumber() {
         Cli set =
                 override("set", "--unit", "通州区", "--indicator", "13", "--light", "红", "--by", "李四", "--reason", "数据不实");

@@ -39,6 +39,10 @@ final class NationalPlan {
     private NationalPlan() {}
 
     static Plan of(int units, int rows) {
+        return of("national-2022", units, rows);
+    }
+
+    static Plan of(String id, int units, int rows) {
         List<UnitName> names = IntStream.rangeClosed(1, units)
                 .mapToObj(number -> new UnitName("第%04d县".formatted(number)))
                 .toList();
@@ -48,7 +52,7 @@ final class NationalPlan {
         UnitName bureau = new UnitName("生态环境部");
         register.add(new Unit(bureau, "环境部", "生态环境部机关", UnitKind.DEPARTMENT, List.of(), true));
         return new Plan(
-                new PlanId("national-2022"),
+                new PlanId(id),
                 new PlanVersion(1, ReportingMonth.of(2022, 1), "基准测试"),
                 "2022年行动计划（基准测试）",
                 2022,

@@ -162,6 +162,31 @@ abstract class AssessmentStoreContract {
     }
 
     @Test
+    void aLightThatAPersonSetForAMeasureOverAllItsUnitsComesBackWithTheComputedOne(Stores stores) {
+        MeasureLight set = new MeasureLight(
+                        MEASURE,
+                        Verdict.ON_PACE,
+                        new LightCounts(1, 0, 0, 1),
+                        List.of(SUM),
+                        List.of(SOUTH),
+                        "全市完成41.4%")
+                .setByHand(new LightOverride(
+                        RUN.plan(),
+                        RUN.month(),
+                        new UnitName("全市"),
+                        MEASURE,
+                        Light.RED,
+                        "李四",
+                        Instant.parse("2022-07-06T01:00:00Z"),
+                        "口径待核"));
+
+        stores.assessments().saveMeasureLights(RUN, List.of(set));
+
+        assertThat(stores.assessments().measureLights(RUN)).containsExactly(set);
+        assertThat(set.computed()).isEqualTo(Verdict.ON_PACE);
+    }
+
+    @Test
     void indicatorSummariesComeBackEqual(Stores stores) {
         IndicatorSummary added = new IndicatorSummary(
                 INDICATOR,

@@ -29,8 +29,8 @@ public final class CityAmount {
     public static CityTally of(Plan plan, MeasureProgress progress, Counted item, ReportingMonth month) {
         Map<UnitName, UnitProgress> said =
                 progress.units().stream().collect(Collectors.toMap(UnitProgress::unit, Function.identity()));
-        List<UnitName> answering = plan.answering(progress.measure());
-        List<UnitName> areas = answering.stream()
+        List<UnitName> areas = progress.units().stream()
+                .map(UnitProgress::unit)
                 .filter(unit -> plan.register().unit(unit).kind().isArea())
                 .toList();
         return areas.isEmpty()
@@ -46,7 +46,7 @@ public final class CityAmount {
     private static CityTally firstReported(
             Plan plan, MeasureProgress progress, Map<UnitName, UnitProgress> said, Counted item, ReportingMonth month) {
         Set<UnitName> leadsFirst = new LinkedHashSet<>(plan.unitsOf(progress.measure(), UnitRole.LEAD));
-        leadsFirst.addAll(plan.answering(progress.measure()));
+        progress.units().forEach(one -> leadsFirst.add(one.unit()));
         List<UnitName> candidates = new ArrayList<>(leadsFirst);
         List<UnitName> first = candidates.stream()
                 .filter(unit -> amount(progress, said, item, unit, month).isPresent())

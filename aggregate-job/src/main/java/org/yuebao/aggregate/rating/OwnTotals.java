@@ -1,7 +1,9 @@
 package org.yuebao.aggregate.rating;
 
 import java.util.List;
+import java.util.Optional;
 import org.yuebao.aggregate.progress.MeasureProgress;
+import org.yuebao.aggregate.progress.UnitProgress;
 import org.yuebao.aggregate.progress.UnitReadings;
 import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.Figure;
@@ -21,21 +23,19 @@ final class OwnTotals {
 
     /** The sum with the totals of the departments that answer for the measure, in plan order. */
     static CitySum beside(CitySum sum, Plan plan, MeasureProgress progress, Counted item) {
-        List<UnitName> answering = plan.answering(progress.measure());
-        return isSummed(sum) && answering.stream().anyMatch(unit -> isArea(plan, unit))
-                ? sum.beside(answering.stream()
-                        .filter(unit -> !isArea(plan, unit))
-                        .flatMap(unit -> total(progress, unit, item).stream())
+        return isSummed(sum) && progress.units().stream().anyMatch(one -> isArea(plan, one.unit()))
+                ? sum.beside(progress.units().stream()
+                        .filter(one -> !isArea(plan, one.unit()))
+                        .flatMap(one -> total(one, item).stream())
                         .toList())
                 : sum;
     }
 
-    private static List<OwnTotal> total(MeasureProgress progress, UnitName unit, Counted item) {
-        return progress.of(unit)
-                .flatMap(own -> own.item(item.number()).cumulative(item.unit()))
+    private static Optional<OwnTotal> total(UnitProgress own, Counted item) {
+        return own.item(item.number())
+                .cumulative(item.unit())
                 .filter(OwnTotals::isReported)
-                .map(figure -> List.of(new OwnTotal(unit, figure)))
-                .orElse(List.of());
+                .map(figure -> new OwnTotal(own.unit(), figure));
     }
 
     /** The sum of an indicator with what the bureau reported for the whole jurisdiction. */

@@ -10,10 +10,14 @@ import org.yuebao.model.unit.UnitName;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** {@code --unit} with {@code --measure} or {@code --indicator}: what one unit is judged on. */
+/** {@code --unit} with {@code --measure} or {@code --indicator}: what one unit, or a measure over all units, is judged on. */
 final class JudgedOption {
 
-    @Option(names = "--unit", paramLabel = "NAME", required = true, description = "单位名称，如 通州区。")
+    @Option(
+            names = "--unit",
+            paramLabel = "NAME",
+            required = true,
+            description = "单位名称，如 通州区；一项措施对全部单位合起来的评价，写 全市（区级计划写 全区）。")
     private String unit;
 
     @ArgGroup(multiplicity = "1")
@@ -44,6 +48,14 @@ final class JudgedOption {
     /** @throws CommandFailedException where the plan doesn't ask this of the unit */
     Judged in(Plan plan) {
         ExplainedSubject typed = new ExplainedSubject(plan);
+        boolean isWhole = unit.strip().equals(plan.whole().value());
+        if (isWhole && subject.measure != null) {
+            return new Judged(plan.whole(), typed.measure(subject.measure));
+        }
+        if (isWhole) {
+            throw CommandFailedException.usage(
+                    plan.whole() + "只能用于措施。指标由主管部门报送的，写主管部门 " + plan.bureau() + "；按各单位合计的指标不另行评定。");
+        }
         UnitName name = typed.unit(unit);
         if (subject.measure != null) {
             return new Judged(name, measure(plan, name, subject.measure));

@@ -4,11 +4,14 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.yuebao.app.Program;
 import org.yuebao.app.month.PlanShelf;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightOverride;
+import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.store.AssessmentStore;
@@ -65,19 +68,29 @@ final class OverrideSetCommand implements Callable<Integer> {
             program.bean(DecisionStore.class).set(override);
             PrintWriter out = spec.commandLine().getOut();
             out.println("已评定" + subject + " " + what.month().chinese() + "：" + light.shape() + light.word() + "，评定人："
-                    + decided.person() + beside(program.bean(AssessmentStore.class), override) + "。从下一次 run 起计入。");
+                    + decided.person()
+                    + beside(
+                            program.bean(AssessmentStore.class),
+                            override,
+                            subject.unit().equals(plan.whole())) + "。从下一次 run 起计入。");
             out.flush();
             return ExitCode.DONE;
         }
     }
 
-    private static String beside(AssessmentStore assessments, LightOverride override) {
-        Optional<Assessment> latest = assessments.latestRun(override.plan(), override.month()).stream()
-                .flatMap(run -> assessments.assessments(run, override.unit()).stream())
-                .filter(override::isOf)
+    private static String beside(AssessmentStore assessments, LightOverride override, boolean isOfTheWhole) {
+        Optional<Verdict> latest = assessments.latestRun(override.plan(), override.month()).stream()
+                .flatMap(run -> Stream.concat(
+                        assessments.assessments(run, override.unit()).stream()
+                                .filter(override::isOf)
+                                .map(Assessment::computed),
+                        isOfTheWhole
+                                ? assessments.measureLights(run).stream()
+                                        .filter(light -> override.subject().equals(light.measure()))
+                                        .map(MeasureLight::computed)
+                                : Stream.empty()))
                 .findFirst();
-        return latest.map(Assessment::computed)
-                .map(computed -> "；最近一次 run 计算的评价：" + computed.light().shape() + computed.word())
+        return latest.map(computed -> "；最近一次 run 计算的评价：" + computed.light().shape() + computed.word())
                 .orElse("");
     }
 }

@@ -35,7 +35,7 @@ public class DecisionDesk {
         this.clock = clock;
     }
 
-    /** Those of one unit that are in force. */
+    /** Those of one unit, or of the whole, that are in force. */
     public List<LightOverride> inForce(Plan plan, ReportingMonth month, UnitName unit) {
         return decisions.overrides(plan.id(), month).stream()
                 .filter(override ->
@@ -82,7 +82,8 @@ public class DecisionDesk {
     private static Optional<MeasureCode> measure(Plan plan, UnitName unit, String code) {
         return plan.measures()
                 .filter(measure -> measure.code().value().equals(code))
-                .filter(measure -> plan.answering(measure).contains(unit))
+                .filter(measure ->
+                        unit.equals(plan.whole()) || plan.answering(measure).contains(unit))
                 .map(Measure::code)
                 .findFirst();
     }

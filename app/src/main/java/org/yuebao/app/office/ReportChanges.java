@@ -128,7 +128,8 @@ public class ReportChanges {
                         + each.sums().stream()
                                 .map(ReportChanges::sum)
                                 .map(words -> "，" + words)
-                                .collect(Collectors.joining()),
+                                .collect(Collectors.joining())
+                        + each.byHand().map(hand -> "，人工").orElse(""),
                 Optional.of(each.light()));
     }
 

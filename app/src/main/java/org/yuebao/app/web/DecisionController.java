@@ -17,7 +17,7 @@ import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.unit.UnitName;
 
-/** 人工评定 of one unit's measure or indicator. */
+/** 人工评定 of one unit's measure or indicator, or of a measure over all units. */
 @Controller
 class DecisionController {
 
@@ -64,7 +64,9 @@ class DecisionController {
     }
 
     private static String page(OpenedMonth opened, UnitName unit, String subject) {
-        return opened.path() + "/explain?unit=" + UriUtils.encode(unit.value(), StandardCharsets.UTF_8) + "&subject="
-                + UriUtils.encode(subject, StandardCharsets.UTF_8);
+        String ofWhom = unit.equals(opened.plan().whole())
+                ? ""
+                : "unit=" + UriUtils.encode(unit.value(), StandardCharsets.UTF_8) + "&";
+        return opened.path() + "/explain?" + ofWhom + "subject=" + UriUtils.encode(subject, StandardCharsets.UTF_8);
     }
 }

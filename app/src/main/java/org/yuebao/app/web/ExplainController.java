@@ -110,7 +110,9 @@ class ExplainController {
                 seen.stream()
                         .map(file -> cited(opened, file, cells <= FEW_CELLS))
                         .toList());
-        Optional<LightOverride> override = inForce(opened, unit, subject);
+        Optional<UnitName> judged = unit.or(() -> whole(opened.plan(), subject));
+        model.addAttribute("judged", judged);
+        Optional<LightOverride> override = inForce(opened, judged, subject);
         model.addAttribute("override", override);
         model.addAttribute(
                 "counted",
@@ -148,6 +150,13 @@ class ExplainController {
                 .filter(known -> known.value().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotThere("计划中没有措施或指标“" + code + "”。"));
+    }
+
+    /** Whose light of a measure it is where no unit is named; of an indicator there is none but the units' and the bureau's. */
+    private static Optional<UnitName> whole(Plan plan, Optional<String> subject) {
+        return subject.filter(code -> plan.measures()
+                        .anyMatch(measure -> measure.code().value().equals(code)))
+                .map(code -> plan.whole());
     }
 
     private static String tab(Optional<UnitName> unit, Optional<String> subject) {

@@ -39,6 +39,16 @@ public record Decisions(List<LightOverride> overrides, List<CompletionWithdrawal
                 .orElse(computed);
     }
 
+    /** The same for the light of a measure over its units, which is set under the name of the whole. */
+    public MeasureLight applyTo(MeasureLight computed, UnitName whole) {
+        return overrides.stream()
+                .filter(override ->
+                        override.unit().equals(whole) && override.subject().equals(computed.measure()))
+                .findFirst()
+                .map(computed::setByHand)
+                .orElse(computed);
+    }
+
     /** The month from which the unit's earlier completions of the measure no longer count: the last that was decided. */
     public Optional<ReportingMonth> completionWithdrawnFrom(UnitName unit, MeasureCode measure) {
         return withdrawals.stream()

@@ -10,9 +10,10 @@ import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.unit.UnitName;
 
 /**
- * A light (人工评定) that a person sets beside the computed one, for one unit's measure or indicator in one month: both
- * are shown, the set one counts. It changes no amount and no sum.
+ * A light (人工评定) that a person sets beside the computed one, for one unit's measure or indicator in one month, or for a
+ * measure over all its units: both are shown, the set one counts. It changes no amount and no sum.
  *
+ * @param unit {@link org.yuebao.model.plan.Plan#whole()} where it is set for a measure over all its units
  * @param light grey leaves it out of every rate and score
  * @param setBy a person's name; never blank
  * @param reason never blank

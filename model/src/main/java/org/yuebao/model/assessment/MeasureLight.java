@@ -13,6 +13,8 @@ import org.yuebao.model.unit.UnitName;
  * @param sums one for each counted item of the measure
  * @param missing units that answer for it and reported nothing usable, in plan order
  * @param why one Chinese sentence
+ * @param byHand where a person set the light: {@code verdict} is then theirs, {@code why} stays the computed one's; sums and
+ *     amounts stay
  */
 public record MeasureLight(
         MeasureCode measure,
@@ -20,11 +22,40 @@ public record MeasureLight(
         LightCounts units,
         List<CitySum> sums,
         List<UnitName> missing,
-        String why) {
+        String why,
+        Optional<SetByHand> byHand) {
 
     public MeasureLight {
         sums = List.copyOf(sums);
         missing = List.copyOf(missing);
+    }
+
+    /** As the rules say, without a person's light beside it. */
+    public MeasureLight(
+            MeasureCode measure,
+            Verdict verdict,
+            LightCounts units,
+            List<CitySum> sums,
+            List<UnitName> missing,
+            String why) {
+        this(measure, verdict, units, sums, missing, why, Optional.empty());
+    }
+
+    /** With the light that a person set beside the computed one. */
+    public MeasureLight setByHand(LightOverride override) {
+        return new MeasureLight(
+                measure,
+                override.verdict(),
+                units,
+                sums,
+                missing,
+                why,
+                Optional.of(new SetByHand(computed(), override.setBy(), override.setAt(), override.reason())));
+    }
+
+    /** What the rules say, whatever a person set beside it. */
+    public Verdict computed() {
+        return byHand.map(SetByHand::computed).orElse(verdict);
     }
 
     public Light light() {

@@ -13,7 +13,7 @@ public record SetByHand(Verdict computed, String by, Instant at, String reason) 
     public static final String MARK = "人工";
 
     /** 人工（计算为■逾期）. */
-    String inWords() {
+    public String inWords() {
         return MARK + "（计算为" + computed.light().shape() + computed.word() + "）";
     }
 }

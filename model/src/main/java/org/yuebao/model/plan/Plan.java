@@ -2,8 +2,6 @@ package org.yuebao.model.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -173,6 +171,11 @@ public record Plan(
         return lastYear > year;
     }
 
+    /** Name under which what holds of all units together stands: 全市, 全区. No unit is named so. */
+    public UnitName whole() {
+        return new UnitName("全" + level.chinese());
+    }
+
     public Optional<Task> task(TaskCode code) {
         return tasks().filter(task -> task.code().equals(code)).findFirst();
     }
@@ -220,14 +223,26 @@ public record Plan(
 
     /** The units that a role of a measure means, groups expanded, in the register's order. */
     public List<UnitName> unitsOf(Measure measure, UnitRole role) {
-        return inPlanOrder(unordered(measure.assignment(role)));
+        return register.inOrder(unordered(measure.assignment(role)).toList());
     }
 
     /** Units with a lead or responsible role in the measure, in the register's order: those that report on it. */
     public List<UnitName> answering(Measure measure) {
-        Set<UnitName> units = new LinkedHashSet<>(unordered(measure.lead()));
-        units.addAll(unordered(measure.responsible()));
-        return inPlanOrder(units);
+        return register.inOrder(answeringUnordered(measure).toList());
+    }
+
+    /** Whether the unit alone answers for the measure, without listing the three thousand of another. */
+    private boolean answersAlone(UnitName unit, Measure measure) {
+        return answeringUnordered(measure)
+                .filter(register::has)
+                .distinct()
+                .limit(2)
+                .toList()
+                .equals(List.of(unit));
+    }
+
+    private Stream<UnitName> answeringUnordered(Measure measure) {
+        return Stream.concat(unordered(measure.lead()), unordered(measure.responsible()));
     }
 
     /** Measures that the unit answers for, in the plan's order. */
@@ -266,7 +281,7 @@ public record Plan(
         return switch (item.share()) {
             case MeasureItem.TargetShare.OfTheCity ignored -> Optional.empty();
             case MeasureItem.TargetShare.OfTheOnlyUnit ignored ->
-                answering(measure).equals(List.of(unit)) ? Optional.of(item.target()) : Optional.empty();
+                answersAlone(unit, measure) ? Optional.of(item.target()) : Optional.empty();
             case MeasureItem.TargetShare.OfEachUnit each ->
                 Optional.ofNullable(each.amounts().get(unit)).map(amount -> new Quantity(amount, item.unit()));
             case MeasureItem.TargetShare.InAnnex annex ->
@@ -286,17 +301,9 @@ public record Plan(
         };
     }
 
-    private List<UnitName> unordered(Assignment assignment) {
-        List<UnitName> units = new ArrayList<>(assignment.chosen());
-        assignment.named().forEach(name -> units.addAll(register.resolve(name).units()));
-        return units;
-    }
-
-    private List<UnitName> inPlanOrder(Collection<UnitName> units) {
-        Set<UnitName> wanted = Set.copyOf(units);
-        return register.units().stream()
-                .map(Unit::name)
-                .filter(wanted::contains)
-                .toList();
+    private Stream<UnitName> unordered(Assignment assignment) {
+        return Stream.concat(
+                assignment.chosen().stream(),
+                assignment.named().stream().flatMap(name -> register.resolve(name).units().stream()));
     }
 }

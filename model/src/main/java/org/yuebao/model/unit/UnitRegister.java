@@ -2,6 +2,8 @@ package org.yuebao.model.unit;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ public final class UnitRegister {
     private final List<UnitGroup> groups;
     private final Map<String, UnitResolution> byName = new HashMap<>();
     private final Map<UnitName, Unit> byUnitName = new HashMap<>();
+    private final Map<UnitName, Integer> places = new HashMap<>();
 
     /** @throws IllegalArgumentException when two units or groups share a name or alias, for then neither could be told */
     public UnitRegister(List<Unit> units, List<UnitGroup> groups) {
@@ -26,6 +29,7 @@ public final class UnitRegister {
         this.groups = List.copyOf(groups);
         for (Unit unit : this.units) {
             byUnitName.put(unit.name(), unit);
+            places.putIfAbsent(unit.name(), places.size());
             namesOf(unit).forEach(name -> claim(name, new UnitResolution.OneUnit(unit.name())));
         }
         for (UnitGroup group : this.groups) {
@@ -68,6 +72,19 @@ public final class UnitRegister {
     /** Area units (districts, or streets one level down) in plan order. */
     public List<Unit> areas() {
         return units.stream().filter(unit -> unit.kind().isArea()).toList();
+    }
+
+    /** Those of the names that are units here, each once, in the plan's order; the thousands of others aren't looked at. */
+    public List<UnitName> inOrder(Collection<UnitName> names) {
+        return names.stream()
+                .filter(places::containsKey)
+                .distinct()
+                .sorted(Comparator.comparingInt(name -> places.getOrDefault(name, 0)))
+                .toList();
+    }
+
+    public boolean has(UnitName name) {
+        return byUnitName.containsKey(name);
     }
 
     private void claim(String name, UnitResolution meaning) {

@@ -40,6 +40,14 @@ class RecurrenceTest {
         assertThat(Recurrence.parse("6月、10月各开展一次")).contains(new Recurrence.InMonths(List.of(6, 10)));
     }
 
+    @Test
+    void theFirstAndTheLastMonthOfTheYearAreMonthsAndWhatLiesBeyondThemIsNot() {
+        assertThat(Recurrence.parse("1月、12月各开展一次")).contains(new Recurrence.InMonths(List.of(1, 12)));
+        assertThat(Recurrence.parse("12至12月每月")).contains(new Recurrence.InMonths(List.of(12)));
+        assertThat(Recurrence.parse("0月、6月各开展一次")).isEmpty();
+        assertThat(Recurrence.parse("6月、13月各开展一次")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "每年", "定期", "6月", "6月、13月", "年底前", "第五季度每月"})
     void otherWordsSayNothingAboutHowOften(String phrase) {

@@ -52,6 +52,14 @@ class UnitRegisterTest {
     }
 
     @Test
+    void namesAreListedOnceInThePlansOrderAndThoseThatAreNoUnitsAreLeftOut() {
+        assertThat(register.inOrder(List.of(SCIENCE, new UnitName("市海洋局"), TONGZHOU, SCIENCE)))
+                .containsExactly(TONGZHOU, SCIENCE);
+        assertThat(register.has(SCIENCE)).isTrue();
+        assertThat(register.has(new UnitName("市海洋局"))).isFalse();
+    }
+
+    @Test
     void groupsAreNoUnits() {
         assertThat(register.find("各区政府")).isEmpty();
         assertThat(register.find("亦庄")).map(Unit::name).contains(DEVELOPMENT_AREA);

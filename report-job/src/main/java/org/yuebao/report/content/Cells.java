@@ -2,6 +2,7 @@ package org.yuebao.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yuebao.model.assessment.Assessment;
@@ -39,18 +40,27 @@ final class Cells {
 
     /** ●正常（人工） where a person set it. */
     static Block.Cell verdict(Assessment assessment) {
+        return verdict(assessment.verdict(), assessment.byHand());
+    }
+
+    static Block.Cell verdict(Verdict verdict, Optional<SetByHand> byHand) {
         return new Block.Cell(
-                words(assessment.verdict()) + (assessment.byHand().isPresent() ? "（" + SetByHand.MARK + "）" : ""),
-                tone(assessment.light()));
+                words(verdict) + (byHand.isPresent() ? "（" + SetByHand.MARK + "）" : ""), tone(verdict.light()));
     }
 
     /** The marks, and who set the light and why where a person did. */
     static String marks(Assessment assessment) {
         String marks = String.join("；", assessment.marks());
-        return assessment
-                .byHand()
-                .map(hand -> marks + "，评定人：" + hand.by() + "，理由：" + hand.reason())
-                .orElse(marks);
+        return assessment.byHand().map(hand -> marks + byWhomAndWhy(hand)).orElse(marks);
+    }
+
+    /** 人工（计算为■滞后），评定人：李四，理由：…; empty where nobody set it. */
+    static String marks(Optional<SetByHand> byHand) {
+        return byHand.map(hand -> hand.inWords() + byWhomAndWhy(hand)).orElse("");
+    }
+
+    private static String byWhomAndWhy(SetByHand hand) {
+        return "，评定人：" + hand.by() + "，理由：" + hand.reason();
     }
 
     static Block.Cell light(Light light) {

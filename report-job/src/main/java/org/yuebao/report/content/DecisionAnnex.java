@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.CompletionWithdrawal;
 import org.yuebao.model.assessment.LightOverride;
+import org.yuebao.model.assessment.MeasureLight;
+import org.yuebao.model.assessment.Verdict;
 
 /** What persons decided beside the computed: who, when and why. Only where there is something. */
 final class DecisionAnnex {
@@ -47,12 +49,12 @@ final class DecisionAnnex {
     }
 
     private static Block.Row row(MonthView view, LightOverride override) {
-        Optional<Assessment> judged = judged(view, override);
+        Optional<Verdict> computed = computed(view, override);
         return new Block.Row(
                 List.of(
                         Block.Cell.of(override.unit().value()),
                         Block.Cell.of(override.subject().value()),
-                        judged.map(one -> Cells.verdict(one.computed())).orElseGet(() -> Block.Cell.of("本月不评")),
+                        computed.map(Cells::verdict).orElseGet(() -> Block.Cell.of("本月不评")),
                         Cells.verdict(override.verdict()),
                         Block.Cell.of(override.reason()),
                         Block.Cell.of(override.setBy()),
@@ -60,12 +62,19 @@ final class DecisionAnnex {
                 false);
     }
 
-    /** The unit's own, or the row of the whole jurisdiction that the bureau reports. */
-    private static Optional<Assessment> judged(MonthView view, LightOverride override) {
+    /** The unit's own, the measure's over all units, or the row of the whole jurisdiction that the bureau reports. */
+    private static Optional<Verdict> computed(MonthView view, LightOverride override) {
         return view.assessment(override.subject(), override.unit())
+                .map(Assessment::computed)
+                .or(() -> view.material().results().measures().stream()
+                        .filter(light -> override.unit().equals(view.plan().whole())
+                                && override.subject().equals(light.measure()))
+                        .map(MeasureLight::computed)
+                        .findFirst())
                 .or(() -> view.material().results().indicators().stream()
                         .flatMap(summary -> summary.own().stream())
                         .filter(override::isOf)
+                        .map(Assessment::computed)
                         .findFirst());
     }
 

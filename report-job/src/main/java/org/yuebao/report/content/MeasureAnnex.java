@@ -67,7 +67,7 @@ final class MeasureAnnex {
                         measure.text(),
                         measure.deadline().printed(),
                         MonthView.responsible(measure)),
-                Cells.verdict(view.verdict(measure.code())),
+                Cells.verdict(view.verdict(measure.code()), view.byHand(measure.code())),
                 List.of(
                         view.light(measure.code())
                                 .map(MeasureLight::units)

@@ -20,6 +20,7 @@ import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.assessment.MeasureLight;
 import org.yuebao.model.assessment.Outlook;
 import org.yuebao.model.assessment.RollUp;
+import org.yuebao.model.assessment.SetByHand;
 import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.assessment.TaskLight;
 import org.yuebao.model.assessment.Timeliness;
@@ -128,6 +129,11 @@ public final class MonthView {
         return plan().register().units().stream()
                 .flatMap(unit -> assessment(indicator, unit.name()).stream())
                 .toList();
+    }
+
+    /** Where a person set the light of the measure over all its units. */
+    Optional<SetByHand> byHand(MeasureCode measure) {
+        return light(measure).flatMap(MeasureLight::byHand);
     }
 
     public Optional<MeasureLight> light(MeasureCode measure) {
@@ -295,7 +301,7 @@ public final class MonthView {
 
     /** 全市 or 全区. */
     public String whole() {
-        return "全" + plan().level().chinese();
+        return plan().whole().value();
     }
 
     /** 各区 or 各街道. */

@@ -51,7 +51,7 @@ final class ProblemSection {
                                 measure.text(),
                                 measure.deadline().printed(),
                                 MonthView.responsible(measure)),
-                        Cells.verdict(view.verdict(measure.code())),
+                        Cells.verdict(view.verdict(measure.code()), view.byHand(measure.code())),
                         List.of(TaskSection.why(view, measure))))
                 .toList();
         blocks.add(new Block.Table(

@@ -3,6 +3,8 @@ package org.yuebao.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.ItemVerdict;
@@ -102,12 +104,19 @@ final class TaskSheet {
                         Values.text(""),
                         Values.text(light.map(MeasureLight::why).orElse("")),
                         Values.text(""),
-                        Values.text(light.map(MeasureLight::missing)
-                                .filter(missing -> !missing.isEmpty())
-                                .map(missing -> "未报送：" + Names.joined(missing))
-                                .orElse("")),
+                        Values.text(marks(light)),
                         Values.text(""),
                         Values.text("")));
+    }
+
+    private static String marks(Optional<MeasureLight> light) {
+        String missing = light.map(MeasureLight::missing)
+                .filter(units -> !units.isEmpty())
+                .map(units -> "未报送：" + Names.joined(units))
+                .orElse("");
+        return Stream.of(missing, Cells.marks(light.flatMap(MeasureLight::byHand)))
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.joining("；"));
     }
 
     private static List<DataSheet.Value> sum(

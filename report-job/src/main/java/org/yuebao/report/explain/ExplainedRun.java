@@ -63,7 +63,7 @@ record ExplainedRun(
 
     /** 全市 or 全区. */
     String whole() {
-        return "全" + plan.level().chinese();
+        return plan.whole().value();
     }
 
     /** 大气-5-1 重型柴油车治理 and 指标-13 重型柴油车路检. */

@@ -50,6 +50,13 @@ final class UnitChain {
         return rules;
     }
 
+    /** The computed verdict beside the set one, and who set it, when and why. */
+    static List<Fact> byHand(SetByHand hand) {
+        return List.of(
+                new Fact("计算的评价", words(hand.computed())),
+                new Fact("人工评定", hand.by() + "，" + CitedFiles.time(hand.at()) + "，理由：" + hand.reason()));
+    }
+
     private List<Fact> says(Assessment assessment) {
         List<Fact> says = new ArrayList<>();
         switch (assessment.subject()) {
@@ -61,10 +68,7 @@ final class UnitChain {
                                 says.add(new Fact("计量单位", indicator.unit().name())));
         }
         says.add(new Fact("评价", words(assessment)));
-        assessment.byHand().ifPresent(hand -> {
-            says.add(new Fact("计算的评价", words(hand.computed())));
-            says.add(new Fact("人工评定", hand.by() + "，" + CitedFiles.time(hand.at()) + "，理由：" + hand.reason()));
-        });
+        assessment.byHand().ifPresent(hand -> says.addAll(byHand(hand)));
         says.add(new Fact("完成情况", assessment.actual()));
         if (!assessment.target().isBlank()) {
             says.add(new Fact("目标", assessment.target()));

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.Figure;
 import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.MeasureLight;
 import org.yuebao.model.assessment.OwnTotal;
+import org.yuebao.model.assessment.SetByHand;
 import org.yuebao.model.plan.AssessedSubject;
 import org.yuebao.model.plan.IndicatorCode;
 import org.yuebao.model.plan.MeasureCode;
@@ -47,7 +49,7 @@ final class WholeChain {
     private Explanation explain(MeasureLight light) {
         List<Fact> says = new ArrayList<>();
         run.plan().measure(light.measure()).ifPresent(measure -> says.addAll(UnitChain.ofPlan(measure)));
-        says.add(new Fact("评价", UnitChain.words(light.verdict())));
+        says.addAll(verdict(light));
         light.sums().forEach(sum -> says.add(sumInWords(sum)));
         says.add(new Fact(
                 "各单位",
@@ -58,6 +60,9 @@ final class WholeChain {
         run.lineageRows(light.measure().value(), run.whole()).ifPresent(says::add);
 
         List<RuleText> rules = new ArrayList<>();
+        if (light.byHand().isPresent()) {
+            rules.add(run.rules().text(RuleBook.BY_HAND));
+        }
         rules.add(run.rules().text(RuleBook.ROLL_UP));
         List<String> arithmetic = new ArrayList<>();
         List<CellReference> cells = new ArrayList<>();
@@ -77,6 +82,16 @@ final class WholeChain {
             units.forEach(assessment -> cells.addAll(assessment.sources()));
         }
         return explanation(light.measure(), says, rules, arithmetic, cells);
+    }
+
+    private static List<Fact> verdict(MeasureLight light) {
+        return light.byHand()
+                .map(hand -> Stream.concat(
+                                Stream.of(
+                                        new Fact("评价", UnitChain.words(light.verdict()) + "（" + SetByHand.MARK + "）")),
+                                UnitChain.byHand(hand).stream())
+                        .toList())
+                .orElseGet(() -> List.of(new Fact("评价", UnitChain.words(light.verdict()))));
     }
 
     private Explanation explain(IndicatorSummary summary) {

@@ -16,6 +16,7 @@ import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.assessment.MeasureLight;
 import org.yuebao.model.assessment.RollUp;
+import org.yuebao.model.assessment.SetByHand;
 import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.assessment.TaskLight;
 import org.yuebao.model.assessment.Timeliness;
@@ -156,7 +157,8 @@ final class FigureRows {
                 light.map(MeasureLight::sums).orElse(List.of()).stream()
                         .map(this::sum)
                         .toList(),
-                judged(plan.answering(measure), measure.code()));
+                judged(plan.answering(measure), measure.code()),
+                orNull(light.flatMap(MeasureLight::byHand).map(FigureRows::byHand)));
     }
 
     Stream<Row.Indicator> indicators() {
@@ -331,13 +333,16 @@ final class FigureRows {
                 entries(one),
                 orNull(reading(one)),
                 files.sources(one.sources()),
-                orNull(one.byHand()
-                        .map(hand -> new Row.ByHand(
-                                hand.computed().name(),
-                                hand.computed().light().name(),
-                                hand.by(),
-                                hand.at().toString(),
-                                hand.reason()))));
+                orNull(one.byHand().map(FigureRows::byHand)));
+    }
+
+    private static Row.ByHand byHand(SetByHand hand) {
+        return new Row.ByHand(
+                hand.computed().name(),
+                hand.computed().light().name(),
+                hand.by(),
+                hand.at().toString(),
+                hand.reason());
     }
 
     /** This month's rows of the measure, as the unit sent them. */

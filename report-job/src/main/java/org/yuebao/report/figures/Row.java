@@ -131,7 +131,8 @@ sealed interface Row {
             @Nullable String why,
             List<String> missing,
             List<Sum> sums,
-            List<Judged> assessments)
+            List<Judged> assessments,
+            @Nullable ByHand byHand)
             implements Row {}
 
     /** @param lastMonth the place in the month before, where that is known */

@@ -25,6 +25,7 @@ public class DecisionAnnexTest {
         assertThat(annex)
                 .contains(
                         "| 通州区 | 指标-4 | ■滞后[RED] | ▲偏慢[YELLOW] | 台账已核 | 李四 | 2022-07-06 09:00 |",
+                        "| 全市 | 大气-1-1 | ",
                         "| 延庆区 | 指标-2 | ○未报送[GREY] | ●达标[GREEN] | 监测站数据 | 李四 | 2022-07-06 09:00 |",
                         "| 东城区 | 水-1-1 | 2022年6月 | 验收未通过 | 王五 | 2022-07-06 09:00 |");
     }
@@ -38,7 +39,8 @@ public class DecisionAnnexTest {
         String sheets = document.sheets().stream().map(PlainText::of).reduce("", String::concat);
 
         assertThat(report).contains("▲偏慢（人工）", "10.20▲人工", "●达标（人工）", "附表4 人工评定情况");
-        assertThat(sheets).contains("人工（计算为■滞后），评定人：李四，理由：台账已核");
+        assertThat(report).contains("■滞后（人工）");
+        assertThat(sheets).contains("人工（计算为■滞后），评定人：李四，理由：台账已核", "），评定人：李四，理由：全市口径待核");
     }
 
     @Test
@@ -57,7 +59,8 @@ public class DecisionAnnexTest {
         Decisions decisions = new Decisions(
                 List.of(
                         override(SmallPlan.TONGZHOU, SmallPlan.ROADSIDE, Light.YELLOW, "台账已核"),
-                        override(SmallPlan.YANQING, SmallPlan.PM25, Light.GREEN, "监测站数据")),
+                        override(SmallPlan.YANQING, SmallPlan.PM25, Light.GREEN, "监测站数据"),
+                        override(SmallPlan.plan().whole(), SmallPlan.INSPECT, Light.RED, "全市口径待核")),
                 List.of(new CompletionWithdrawal(
                         draft.plan().id(),
                         SmallPlan.DONGCHENG,
@@ -76,7 +79,10 @@ public class DecisionAnnexTest {
                 new MonthResults(
                         results.month(),
                         results.assessments().stream().map(decisions::applyTo).toList(),
-                        results.measures(),
+                        results.measures().stream()
+                                .map(light ->
+                                        decisions.applyTo(light, draft.plan().whole()))
+                                .toList(),
                         results.tasks(),
                         results.indicators(),
                         results.standings()),

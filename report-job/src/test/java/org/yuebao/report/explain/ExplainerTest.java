@@ -200,6 +200,21 @@ class ExplainerTest {
     }
 
     @Test
+    void aLightSetForAMeasureOverAllItsUnitsStandsBesideTheComputedOneToo() {
+        MemoryMonth month = new MemoryMonth();
+        month.put(SmallMonth.RUN, DecisionAnnexTest.decided().results());
+
+        Explanation explanation = new Explainer(
+                        month.plans(), month.submissions(), month.assessments(), reports, this::cell)
+                .explain(draft, new Question.OfAll(SmallPlan.INSPECT))
+                .orElseThrow();
+
+        assertThat(explanation.says())
+                .contains(new Fact("评价", "■滞后（人工）"), new Fact("人工评定", "李四，2022-07-06 09:00:00，理由：全市口径待核"));
+        assertThat(explanation.rules()).extracting(Explanation.RuleText::name).startsWith("人工评定");
+    }
+
+    @Test
     void aRecordThatIsMadeUpSinceSaysSoBesideIt() {
         MemoryMonth month = new MemoryMonth();
         month.mark(new MadeUp(

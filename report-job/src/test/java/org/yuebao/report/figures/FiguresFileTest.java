@@ -75,6 +75,11 @@ class FiguresFileTest {
         assertThat(tongzhou.get("byHand").toString())
                 .isEqualTo("{\"computed\":\"BEHIND\",\"computedLight\":\"RED\",\"by\":\"李四\","
                         + "\"at\":\"2022-07-06T01:00:00Z\",\"reason\":\"台账已核\"}");
+        assertThat(named(JsonMapper.shared().readTree(text).get("measures"), "code", "大气-1-1")
+                        .get("byHand")
+                        .get("reason")
+                        .asString())
+                .isEqualTo("全市口径待核");
         assertThat(named(roadside.get("assessments"), "unit", "东城区")
                         .get("byHand")
                         .isNull())
