@@ -22,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.yuebao.report.content.Block;
 import org.yuebao.report.content.ReportDocument;
 import org.yuebao.report.content.SampleReport;
 
@@ -212,6 +213,73 @@ class WordRendererTest {
     @Test
     void charactersThatXmlForbidsDoNotBreakTheFile() {
         assertThat(part("word/document.xml")).contains("单位发来的文本中有控制字符").contains("😀");
+    }
+
+    /** Tables are put into the part where the library left a mark: text that looks like one is still text. */
+    @Test
+    void whatStandsInACellIsNeverTakenForXml() throws IOException {
+        String odd = "<?yuebao-table 0?> & \"甲\" ]]> 😀";
+        Block table = new Block.Table(
+                "",
+                List.of(new Block.Column(odd, Block.Align.LEFT, 1)),
+                List.of(new Block.Row(List.of(Block.Cell.of(odd)), false)),
+                "");
+        byte[] file = print(new ReportDocument(
+                SampleReport.IMPRINT, List.of(new Block.Paragraph(Block.Role.BODY, odd), table), List.of()));
+
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(word.getParagraphs()).extracting(XWPFParagraph::getText).contains(odd);
+            assertThat(word.getTables().getFirst().getRows())
+                    .extracting(row -> row.getCell(0).getText())
+                    .containsExactly(odd, odd);
+        }
+    }
+
+    @Test
+    void aTasksRowIsKeptWithItsFirstMeasure() throws IOException {
+        Block table = new Block.Table(
+                "",
+                List.of(new Block.Column("工作措施", Block.Align.LEFT, 1)),
+                List.of(row("任务", true), row("措施一", false), row("措施二", false)),
+                "");
+        byte[] file = print(new ReportDocument(SampleReport.IMPRINT, List.of(table), List.of()));
+
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(word.getTables().getFirst().getRows())
+                    .extracting(row -> row.getCell(0)
+                            .getParagraphs()
+                            .getFirst()
+                            .getCTP()
+                            .getPPr()
+                            .isSetKeepNext())
+                    // head, task, measures
+                    .containsExactly(true, true, false, false);
+        }
+    }
+
+    private static Block.Row row(String text, boolean emphasis) {
+        return new Block.Row(List.of(Block.Cell.of(text)), emphasis);
+    }
+
+    /** GB/T 9704—2012, 7.3.6. */
+    @Test
+    void theListOfAnnexesBeginsOneLineBelowTheText() throws IOException {
+        byte[] file = print(new ReportDocument(
+                SampleReport.IMPRINT,
+                List.of(
+                        new Block.Paragraph(Block.Role.BODY, "特此报告。"),
+                        new Block.Paragraph(Block.Role.ANNEX_LIST, "附表：1. 指标"),
+                        new Block.Paragraph(Block.Role.BODY, "　　　2. 措施")),
+                List.of()));
+
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+            XWPFParagraph first = word.getParagraphs().stream()
+                    .filter(paragraph -> paragraph.getText().startsWith("附表"))
+                    .findFirst()
+                    .orElseThrow();
+            // 28.95 points: one line of 22 a page
+            assertThat(first.getSpacingBefore()).isEqualTo(579);
+        }
     }
 
     @Test
