@@ -59,7 +59,24 @@ class ApiTest {
         "tongzhou, GET, /explain?unit=通州区, 200",
         "tongzhou, POST, /objections?unit=延庆区&text=x, 403",
         "tongzhou, POST, /waivers?unit=通州区&code=X&reason=x, 403",
-        "bianzhi1, POST, /waivers?unit=通州区&code=NO-SUCH&reason=x, 409"
+        "bianzhi1, POST, /waivers?unit=通州区&code=NO-SUCH&reason=x, 409",
+        "duzhe, POST, /overrides?unit=昌平区&subject=大气-5-2&light=RED&reason=x, 403",
+        "duzhe, DELETE, /overrides?unit=昌平区&subject=大气-5-2&reason=x, 403",
+        "tongzhou, POST, /overrides?unit=通州区&subject=大气-5-2&light=GREEN&reason=x, 403",
+        "duzhe, GET, /completions, 200",
+        "duzhe, POST, /completions?unit=昌平区&measure=大气-5-2&reason=x, 403",
+        "tongzhou, DELETE, /completions?unit=通州区&measure=大气-5-2&reason=x, 403",
+        "duzhe, POST, /reports/d1/request, 403",
+        "guanli, POST, /reports/d1/confirm, 403",
+        "tongzhou, GET, /reports/changes?from=d1&to=d1, 403",
+        "duzhe, POST, /runs/1/restart, 403",
+        "bianzhi1, POST, /runs/1/restart, 409",
+        "tongzhou, GET, /submissions, 200",
+        "duzhe, POST, /submissions, 415",
+        "tongzhou, GET, /units/延庆区/form.xlsx, 403",
+        "tongzhou, GET, /units/延庆区/changes?from=1&to=2, 403",
+        "tongzhou, POST, /units/通州区/received?at=2022-07-05T16:00&reason=x, 403",
+        "duzhe, POST, /units/平谷区/received?at=2022-07-05T16:00&reason=x, 403"
     })
     void aTokenMayDoWhatItsAccountMay(String name, String method, String path, int status, ServedMonth served)
             throws Exception {
@@ -122,7 +139,14 @@ class ApiTest {
         "DELETE, /api/v1/plans, '', '', 405, 不支持这种请求方法",
         "GET, /api/v1/plans, Accept, image/png, 406, 不能按所要的格式回答",
         "POST, /api/v1/plans/beijing-2022/months/2022-06/submissions, Content-Type, text/plain, 415, 不支持这种内容格式",
-        "POST, /api/v1/plans/beijing-2022/months/2022-06/objections, '', '', 400, 请求有误"
+        "POST, /api/v1/plans/beijing-2022/months/2022-06/objections, '', '', 400, 请求有误",
+        "GET, /api/v1/nothing, '', '', 404, 没有找到",
+        "GET, /api/v1/plans/beijing-2022/months/2022-06/reports/d99/x.pdf, '', '', 404, 没有找到",
+        "GET, /api/v1/plans/beijing-2022/months/2022-06/reports/changes?from=d1&to=d99, '', '', 404, 没有找到",
+        "GET, /api/v1/plans/beijing-2022/months/2022-06/files/0123, '', '', 404, 没有找到",
+        "GET, /api/v1/plans/beijing-2022/months/2022-06/units/浦东新区/form.xlsx, '', '', 404, 没有找到",
+        "GET, /api/v1/objections/999999/attachment, '', '', 404, 没有找到",
+        "POST, /api/v1/plans/beijing-2022/months/2022-06/overrides?unit=昌平区&subject=大气-5-2&light=BLUE&reason=x, '', '', 400, 请求有误"
     })
     void everyFailureIsAProblemInChinese(
             String method, String path, String header, String value, int status, String title, ServedMonth served)

@@ -13,6 +13,7 @@ import org.yuebao.app.security.Accounts;
 record ApiUser(int port, String token) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String BOUNDARY = "----yuebao";
 
     static ApiUser of(ServedMonth served, String account) {
         return new ApiUser(
@@ -24,13 +25,37 @@ record ApiUser(int port, String token) {
         return send("GET", path, "", headers);
     }
 
+    HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
+        return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+    }
+
+    /** @param name of the form's field that holds the file */
+    HttpResponse<String> upload(String path, String name, String file, byte[] content)
+            throws IOException, InterruptedException {
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + file
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return HTTP.send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.concat(
+                                BodyPublishers.ofString(head),
+                                BodyPublishers.ofByteArray(content),
+                                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(
+                        URI.create(URI.create("http://localhost:" + port + path).toASCIIString()))
+                .header("Authorization", "Bearer " + token);
+    }
+
     /** @param form as in an address: {@code unit=…&text=…} */
     HttpResponse<String> send(String method, String path, String form, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(URI.create("http://localhost:" + port + path).toASCIIString()))
-                .header("Authorization", "Bearer " + token)
-                .method(method, form.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(form));
+        HttpRequest.Builder request =
+                request(path).method(method, form.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(form));
         if (!form.isEmpty()) {
             request.header("Content-Type", "application/x-www-form-urlencoded");
         }

@@ -60,9 +60,9 @@ final class Browser implements AutoCloseable {
                 || (box.width > 0 && box.height > 0 && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0);
             return at.tagName + ' ' + (at.id || at.name || at.textContent.trim().slice(0, 30)) + (seen ? '' : ' unseen');""";
 
-    /** Unfolds all and keeps in the page what has not yet had the focus, or had it without being seen. */
+    /** Unfolds all but what is fetched when it is unfolded, and keeps in the page what has not yet had the focus, or had it without being seen. */
     private static final String WATCH_FOCUS = """
-            document.querySelectorAll('details').forEach(each => { each.open = true; });
+            document.querySelectorAll('details:not([data-load])').forEach(each => { each.open = true; });
             var all = Array.from(document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]'))
                 .filter(each => each.type !== 'hidden' && !each.disabled && each.checkVisibility());
             var focus = () => { FOCUS };

@@ -141,7 +141,10 @@ class CompilersBrowserTest {
 
     private void setsALightByHand() {
         browser.go(ADDRESS + "/measures");
-        browser.waitFor("大气-5-2");
+        browser.type(By.cssSelector("main input[name=q]"), "大气-5-2");
+        browser.press("筛选");
+        browser.waitFor("筛出1项措施");
+        browser.look("任务-筛选");
         browser.follow("大气-5-2");
         browser.waitFor("各单位");
         browser.follow(By.xpath("//main//tr[contains(th, '昌平区')]//a[contains(@href, 'explain')]"));

@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yuebao.app.month.RunTurn;
 import org.yuebao.model.audit.AuditEvent;
@@ -53,6 +54,23 @@ class HostileInputTest {
         assertThat(sent.status()).isEqualTo(411);
         assertThat(sent.bytes()).as("taken off the wire before it was closed").isLessThan(100L << 20);
         assertThat(audited(served, "没有说明内容长度")).isNotEmpty();
+    }
+
+    /** Of a form that is sent in pieces without its length, whole or stopping midway; the answer is not waited for in vain. */
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void anUploadToThePageThatDoesNotSayItsLengthIsAnsweredAtOnce(boolean whole, ServedMonth served) throws Exception {
+        try (Socket socket = new Socket("localhost", served.port())) {
+            socket.setSoTimeout(60_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST " + ServedMonth.ADDRESS + "/files HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Content-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked\r\n\r\n"
+                            + "5\r\n--x\r\n\r\n" + (whole ? "0\r\n\r\n" : ""))
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+
+            assertThat(firstLine(socket)).contains(" 411");
+        }
     }
 
     @Test

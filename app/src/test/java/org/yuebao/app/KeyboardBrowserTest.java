@@ -23,6 +23,7 @@ class KeyboardBrowserTest {
         "bianzhi1, MONTH, 报送矩阵",
         "bianzhi1, MONTH/units/房山区, 更正接收时间",
         "bianzhi1, MONTH/explain?unit=昌平区&subject=大气-5-2, 另行评定",
+        "bianzhi1, MONTH/measures?q=大气-5-2, 筛出1项措施",
         "bianzhi1, MONTH/runs, 重新编制",
         "bianzhi1, MONTH/indicators/指标-2?unit=海淀区, 各月走势",
         "guanliyuan, /accounts, 新建账号",

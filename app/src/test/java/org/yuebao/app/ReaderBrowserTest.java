@@ -37,7 +37,7 @@ class ReaderBrowserTest {
         "总览-读者, MONTH, 报送矩阵",
         "单位-读者, MONTH/units, 各单位报送情况",
         "单位-房山区, MONTH/units/房山区, 必须改",
-        "任务, MONTH/measures, 大气-5-1",
+        "任务, MONTH/measures, 任务和措施",
         "措施, MONTH/measures/大气-2-1, 累计完成与序时进度",
         "来历-全市, MONTH/explain?subject=大气-2-1, ← 计算",
         "来历, MONTH/explain?unit=房山区&subject=大气-5-2, ← 填报的单元格",

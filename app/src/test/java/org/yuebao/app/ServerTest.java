@@ -308,10 +308,13 @@ class ServerTest {
         assertThat(asking.post(MONTH + "/runs", MONTH + "/reports/confirm", Map.of("draft", "3"))
                         .text())
                 .contains("提请定稿的是您本人，须由另一位编制人确认。");
-        assertThat(user("bianzhi2")
-                        .post(MONTH + "/reports", MONTH + "/reports/confirm", Map.of("draft", "3"))
-                        .text())
-                .contains("报告已定稿（r1）");
+        String second =
+                program.bean(Accounts.class).addToken("测试", "bianzhi2", "测试").secret();
+        assertThat(new ApiUser(program.port(), second)
+                        .send("POST", "/api/v1/plans/beijing-2022/months/2022-09/reports/d3/confirm", "")
+                        .body())
+                .as("the second person confirms by the API; on the page CompilersBrowserTest does")
+                .contains("\"label\":\"r1\"");
         assertThat(labels()).containsExactly("d1", "d2", "d3", "r1");
         assertThat(user("tongzhou")
                         .post("/", MONTH + "/units/通州区/objections", Map.of("text", "有误"))

@@ -22,8 +22,10 @@ import org.yuebao.app.month.MonthOutsidePlanException;
 import org.yuebao.app.month.RunInProgressException;
 import org.yuebao.app.month.UnknownPlanException;
 import org.yuebao.app.office.DeskRefusedException;
+import org.yuebao.app.office.IssueRefusedException;
 import org.yuebao.app.office.ObjectionRefusedException;
 import org.yuebao.app.security.ViewerArgument;
+import org.yuebao.report.issue.AlreadyIssuedException;
 
 /** Every failure of the API's own methods as {@code application/problem+json}; what finds no method is {@link ApiStrays}'. */
 @RestControllerAdvice("org.yuebao.app.api")
@@ -68,7 +70,13 @@ class ApiFailures extends ResponseEntityExceptionHandler {
         return ApiProblem.of(HttpStatus.CONFLICT, busy.words());
     }
 
-    @ExceptionHandler({DeskRefusedException.class, ObjectionRefusedException.class})
+    @ExceptionHandler
+    ProblemDetail issued(AlreadyIssuedException issued) {
+        return ApiProblem.of(
+                HttpStatus.CONFLICT, "最新的草稿已经定稿（" + issued.issued().label().chinese() + "）。如有更正，请重新编制后再定稿。");
+    }
+
+    @ExceptionHandler({DeskRefusedException.class, IssueRefusedException.class, ObjectionRefusedException.class})
     ProblemDetail refused(RuntimeException refused) {
         String why = String.valueOf(refused.getMessage());
         trail.failed(viewers.current().name(), Act.REFUSED, "接口", why);

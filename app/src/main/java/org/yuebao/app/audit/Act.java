@@ -25,6 +25,8 @@ public enum Act {
     CORRECT_RECEIVED("更正接收时间"),
     OVERRIDE("人工评定"),
     WITHDRAW_OVERRIDE("撤销人工评定"),
+    WITHDRAW_COMPLETION("撤销完成"),
+    RESTORE_COMPLETION("恢复完成"),
     REFUSED("拒绝访问");
 
     private final String chinese;

@@ -14,6 +14,7 @@ import org.yuebao.app.office.Months;
 import org.yuebao.app.office.OpenedMonth;
 import org.yuebao.app.office.SubmissionDesk;
 import org.yuebao.app.security.Viewer;
+import org.yuebao.app.serve.Downloads;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.objection.Objection;
 import org.yuebao.model.plan.PlanId;

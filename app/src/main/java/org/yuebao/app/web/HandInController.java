@@ -1,12 +1,8 @@
 package org.yuebao.app.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -18,16 +14,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.yuebao.app.month.LastMonth;
+import org.yuebao.app.office.BlankForms;
 import org.yuebao.app.office.Months;
 import org.yuebao.app.office.OpenedMonth;
 import org.yuebao.app.office.SubmissionDesk;
 import org.yuebao.app.security.Viewer;
-import org.yuebao.ingest.form.BlankForm;
-import org.yuebao.ingest.form.FormWriter;
+import org.yuebao.app.serve.Downloads;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.PlanId;
-import org.yuebao.model.store.SubmissionStore;
 import org.yuebao.model.submission.Receipt;
 import org.yuebao.model.submission.Submission;
 import org.yuebao.model.unit.UnitName;
@@ -37,17 +31,13 @@ import org.yuebao.model.unit.UnitName;
 class HandInController {
 
     private final Months months;
-    private final SubmissionStore submissions;
     private final SubmissionDesk desk;
-    private final FormWriter forms;
-    private final Clock clock;
+    private final BlankForms forms;
 
-    HandInController(Months months, SubmissionStore submissions, SubmissionDesk desk, FormWriter forms, Clock clock) {
+    HandInController(Months months, SubmissionDesk desk, BlankForms forms) {
         this.months = months;
-        this.submissions = submissions;
         this.desk = desk;
         this.forms = forms;
-        this.clock = clock;
     }
 
     @PostMapping("/months/{plan}/{month}/files")
@@ -94,21 +84,8 @@ class HandInController {
             @PathVariable PlanId plan, @PathVariable ReportingMonth month, @PathVariable UnitName unit, Viewer viewer)
             throws IOException {
         viewer.mustSee(unit);
-        OpenedMonth opened = months.open(plan, month);
-        if (opened.plan().reportingUnits().stream()
-                .noneMatch(each -> each.name().equals(unit))) {
-            throw new NotThere("计划中没有需要报送的单位“" + unit + "”。");
-        }
-        BlankForm form = new BlankForm(
-                opened.plan(),
-                month,
-                opened.due(),
-                unit,
-                new LastMonth(submissions, clock.instant())
-                        .cumulatives(opened.plan(), month)
-                        .getOrDefault(unit, Map.of()));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        forms.write(form, bytes);
-        return Downloads.of(new ByteArrayResource(bytes.toByteArray()), form.fileName());
+        BlankForms.Form form =
+                forms.of(months.open(plan, month), unit).orElseThrow(() -> new NotThere("计划中没有需要报送的单位“" + unit + "”。"));
+        return Downloads.of(form.content(), form.name());
     }
 }

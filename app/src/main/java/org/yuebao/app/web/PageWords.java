@@ -37,9 +37,11 @@ final class PageWords {
         return light.name().toLowerCase(Locale.ROOT);
     }
 
-    /** PDF, 绩效表 XLSX, 数据 JSON: what a file of a report is, told by its name. */
+    /** Word, 绩效表 XLSX, 数据 JSON: what a file of a report is, told by its name. */
     public String document(String fileName) {
-        String kind = fileName.substring(fileName.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        String kind = fileName.endsWith(".docx")
+                ? "Word"
+                : fileName.substring(fileName.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         if (fileName.contains("绩效")) {
             return "绩效表 " + kind;
         }

@@ -19,10 +19,11 @@ import org.yuebao.app.audit.AuditTrail;
 import org.yuebao.app.office.Months;
 import org.yuebao.app.office.OpenedMonth;
 import org.yuebao.app.office.ReceivedDesk;
+import org.yuebao.app.office.ReturnedFiles;
 import org.yuebao.app.office.SubmissionDesk;
 import org.yuebao.app.security.Viewer;
+import org.yuebao.app.serve.Downloads;
 import org.yuebao.ingest.remark.Remarks;
-import org.yuebao.ingest.remark.ReturnFolder;
 import org.yuebao.ingest.remark.ReturnedWorkbook;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.PlanId;
@@ -38,7 +39,7 @@ class ReceiptController {
 
     private final Months months;
     private final SubmissionStore submissions;
-    private final UnitRemarks remarks;
+    private final ReturnedFiles returns;
     private final ReceivedDesk received;
     private final PageFrame frame;
     private final AuditTrail trail;
@@ -46,13 +47,13 @@ class ReceiptController {
     ReceiptController(
             Months months,
             SubmissionStore submissions,
-            UnitRemarks remarks,
+            ReturnedFiles returns,
             ReceivedDesk received,
             PageFrame frame,
             AuditTrail trail) {
         this.months = months;
         this.submissions = submissions;
-        this.remarks = remarks;
+        this.returns = returns;
         this.received = received;
         this.frame = frame;
         this.trail = trail;
@@ -64,12 +65,12 @@ class ReceiptController {
             @PathVariable PlanId plan, @PathVariable ReportingMonth month, @PathVariable String sha256, Viewer viewer) {
         Receipt receipt = submissions.find(plan, month, sha256).orElseThrow(() -> new NotThere("这个月没有收到过这个文件。"));
         SubmissionDesk.unitOf(receipt).ifPresentOrElse(viewer::mustSee, viewer::mustSeeAll);
-        Remarks told = remarks.remarksOn(months.open(plan, month), receipt);
+        Remarks told = returns.remarksOn(months.open(plan, month), receipt);
         if (told.isEmpty()) {
             throw new NotThere("“" + receipt.file().name() + "”没有问题，没有退回件。");
         }
-        ReturnedWorkbook workbook = remarks.returned(told);
-        String name = ReturnFolder.nameOf(told) + workbook.extension();
+        ReturnedWorkbook workbook = returns.workbook(told);
+        String name = ReturnedFiles.nameOf(told, workbook);
         trail.done(viewer.name(), Act.DOWNLOAD, plan + " " + month, name);
         return Downloads.of(new ByteArrayResource(workbook.bytes()), name);
     }

@@ -20,6 +20,7 @@ import org.yuebao.app.office.Months;
 import org.yuebao.app.office.OpenedMonth;
 import org.yuebao.app.office.ReportChanges;
 import org.yuebao.app.security.Viewer;
+import org.yuebao.app.serve.Downloads;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.report.PublishedFile;

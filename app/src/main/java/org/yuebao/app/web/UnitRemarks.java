@@ -9,34 +9,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yuebao.app.office.OpenedMonth;
+import org.yuebao.app.office.ReturnedFiles;
 import org.yuebao.app.web.Excerpts.ShownRow;
-import org.yuebao.ingest.check.CopiedTextComparison;
-import org.yuebao.ingest.remark.Remarks;
 import org.yuebao.ingest.remark.ReturnFolder;
-import org.yuebao.ingest.remark.ReturnedWorkbook;
 import org.yuebao.model.finding.Finding;
 import org.yuebao.model.store.OriginalStore;
-import org.yuebao.model.store.SubmissionStore;
-import org.yuebao.model.store.WaiverStore;
 import org.yuebao.model.submission.Receipt;
 import org.yuebao.model.submission.ReceivedFile;
 import org.yuebao.model.submission.Refusal;
 import org.yuebao.model.submission.StoredSubmission;
 
-/** What is told to a unit about its files: by the page, cell by cell, and as the workbook that goes back (退回件). */
+/** What the page tells a unit about its files, cell by cell. */
 @Component
 class UnitRemarks {
 
-    private final SubmissionStore submissions;
+    private final ReturnedFiles returns;
     private final OriginalStore originals;
-    private final WaiverStore waivers;
     private final Excerpts excerpts;
     private final PageWords words = new PageWords();
 
-    UnitRemarks(SubmissionStore submissions, OriginalStore originals, WaiverStore waivers, Excerpts excerpts) {
-        this.submissions = submissions;
+    UnitRemarks(ReturnedFiles returns, OriginalStore originals, Excerpts excerpts) {
+        this.returns = returns;
         this.originals = originals;
-        this.waivers = waivers;
         this.excerpts = excerpts;
     }
 
@@ -53,9 +47,9 @@ class UnitRemarks {
     /** Findings of these files without those set aside, grouped as people act on them: 必须改, 建议改, 供参考. */
     Map<String, List<Shown>> grouped(OpenedMonth opened, List<Receipt> receipts) {
         List<Shown> all = new ArrayList<>();
-        ReturnFolder returns = returns(opened);
+        ReturnFolder folder = returns.of(opened);
         for (Receipt receipt : receipts) {
-            List<Finding> findings = returns.remarksOn(receipt).findings();
+            List<Finding> findings = folder.remarksOn(receipt).findings();
             Map<?, ShownRow> strips = excerpts.strips(
                     originals.find(receipt.file().sha256()),
                     receipt.file().name(),
@@ -78,14 +72,6 @@ class UnitRemarks {
         return groups;
     }
 
-    Remarks remarksOn(OpenedMonth opened, Receipt receipt) {
-        return returns(opened).remarksOn(receipt);
-    }
-
-    ReturnedWorkbook returned(Remarks remarks) {
-        return ReturnedWorkbook.of(originals.find(remarks.file().sha256()), remarks);
-    }
-
     /** What was refused before an accepted revision is history; what came after it must be told first. */
     static List<Receipt> toldOf(Optional<StoredSubmission> inForce, List<Refusal> newestFirst) {
         Stream<Receipt> refused = newestFirst.stream()
@@ -97,14 +83,5 @@ class UnitRemarks {
                 .map(refusal -> refusal);
         return Stream.concat(refused, inForce.stream().map(StoredSubmission::submission))
                 .toList();
-    }
-
-    private ReturnFolder returns(OpenedMonth opened) {
-        CopiedTextComparison copies = new CopiedTextComparison();
-        submissions
-                .inForce(opened.plan().id(), opened.month(), opened.now())
-                .forEach(stored -> copies.add(stored.submission()));
-        return new ReturnFolder(
-                submissions, originals, copies, waivers.of(opened.plan().id(), opened.month()));
     }
 }

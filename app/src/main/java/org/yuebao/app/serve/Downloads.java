@@ -1,4 +1,4 @@
-package org.yuebao.app.web;
+package org.yuebao.app.serve;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** A file as a download: its type by its name's end, its Chinese name by RFC 5987, its hash as ETag; ranges are Spring's. */
-final class Downloads {
+public final class Downloads {
 
     private static final Map<String, String> TYPES = Map.of(
             "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -26,7 +26,7 @@ final class Downloads {
     private Downloads() {}
 
     /** @param inline shown in the page rather than saved; only what a browser can't run is ever shown */
-    static ResponseEntity<Resource> of(Path file, String name, String sha256, boolean inline) {
+    public static ResponseEntity<Resource> of(Path file, String name, String sha256, boolean inline) {
         ContentDisposition disposition = (inline && end(name).equals("pdf")
                         ? ContentDisposition.inline()
                         : ContentDisposition.attachment())
@@ -41,7 +41,7 @@ final class Downloads {
     }
 
     /** What is made at the moment of asking. */
-    static ResponseEntity<Resource> of(Resource made, String name) {
+    public static ResponseEntity<Resource> of(Resource made, String name) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type(name))
                 .header(
