@@ -69,6 +69,17 @@ final class WebUser {
                 BodyHandlers.ofByteArray()));
     }
 
+    /** A form that came without its token, as one whose session has ended does. */
+    Page postFrom(String referer, String path) throws IOException, InterruptedException {
+        return page(http.send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Referer", referer)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("reason=x"))
+                        .build(),
+                BodyHandlers.ofByteArray()));
+    }
+
     Page upload(String page, String path, String fileName, byte[] content) throws IOException, InterruptedException {
         return multipart(path, fileName, content, token(page));
     }

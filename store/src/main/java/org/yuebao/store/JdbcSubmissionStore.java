@@ -19,6 +19,7 @@ import org.yuebao.model.submission.ReceivedFile;
 import org.yuebao.model.submission.Refusal;
 import org.yuebao.model.submission.ReportedEntry;
 import org.yuebao.model.submission.StoredSubmission;
+import org.yuebao.model.submission.UnitContact;
 import org.yuebao.model.unit.UnitName;
 
 final class JdbcSubmissionStore implements SubmissionStore {
@@ -76,6 +77,22 @@ final class JdbcSubmissionStore implements SubmissionStore {
     @Override
     public List<Refusal> refusals(PlanId plan, ReportingMonth month, Instant asOf) {
         return reader.refusals(plan, month, asOf);
+    }
+
+    @Override
+    public Map<UnitName, UnitContact> contacts(PlanId plan, Instant asOf) {
+        Map<UnitName, UnitContact> newest = new HashMap<>();
+        database.sql("""
+                        SELECT unit_name, filled_in_by, telephone, reporting_month FROM submission
+                        WHERE plan_id = ? AND received_at <= ? AND telephone <> '' ORDER BY received_at, revision""").params(plan.value(), InstantText.of(asOf)).query(row -> {
+            newest.put(
+                    new UnitName(row.getString("unit_name")),
+                    new UnitContact(
+                            row.getString("filled_in_by"),
+                            row.getString("telephone"),
+                            ReportingMonth.parse(row.getString("reporting_month"))));
+        });
+        return newest;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.yuebao.model.store.OriginalStore;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.RunLogStore;
+import org.yuebao.model.store.ScanStore;
 import org.yuebao.model.store.SubmissionStore;
 import org.yuebao.model.store.WaiverStore;
 
@@ -83,6 +84,12 @@ public class StoreConfiguration {
     @DependsOnDatabaseInitialization
     IssueRequestStore issueRequestStore(DataSource database, PlatformTransactionManager transactions) {
         return new JdbcIssueRequestStore(new Database(database, transactions));
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    ScanStore scanStore(DataSource database, PlatformTransactionManager transactions) {
+        return new JdbcScanStore(new Database(database, transactions));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.yuebao.model.store.ObjectionStore;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.RunLogStore;
+import org.yuebao.model.store.ScanStore;
 import org.yuebao.model.store.SubmissionStore;
 import org.yuebao.model.store.WaiverStore;
 
@@ -29,7 +30,8 @@ record Stores(
         AuditStore audit,
         RunLogStore runs,
         IssueRequestStore issueRequests,
-        ObjectionStore objections)
+        ObjectionStore objections,
+        ScanStore scans)
         implements AutoCloseable {
 
     static Stores over(HikariDataSource database) {
@@ -48,7 +50,8 @@ record Stores(
                 configuration.auditStore(database, transactions),
                 configuration.runLogStore(database, transactions),
                 configuration.issueRequestStore(database, transactions),
-                configuration.objectionStore(database, transactions));
+                configuration.objectionStore(database, transactions),
+                configuration.scanStore(database, transactions));
     }
 
     /** What a chunk of Spring Batch does when it fails: all that was saved within it is lost. */

@@ -20,6 +20,7 @@ public enum Act {
     ISSUE("定稿"),
     OBJECT("提出异议"),
     ANSWER("答复异议"),
+    ATTACH_SCAN("附盖章扫描件"),
     WAIVE("豁免"),
     WITHDRAW_WAIVER("撤销豁免"),
     CORRECT_RECEIVED("更正接收时间"),

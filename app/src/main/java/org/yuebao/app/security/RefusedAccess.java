@@ -3,6 +3,9 @@ package org.yuebao.app.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -12,6 +15,9 @@ import org.yuebao.app.audit.AuditTrail;
 
 /** Says why, and keeps that it was tried. A form whose session has ended is told so: what was in it was not taken. */
 final class RefusedAccess implements AccessDeniedHandler {
+
+    /** Only what needs no escaping; percent-encoded Chinese is among it. */
+    private static final Pattern PAGE = Pattern.compile("https?://[^/]+(/[A-Za-z0-9][A-Za-z0-9/%._~-]*)(?:[?#].*)?");
 
     private final AuditTrail trail;
 
@@ -25,10 +31,19 @@ final class RefusedAccess implements AccessDeniedHandler {
         String who = request.getRemoteUser() == null ? AuditTrail.NOBODY : request.getRemoteUser();
         if (refusal instanceof CsrfException) {
             trail.failed(who, Act.REFUSED, request.getMethod() + " " + request.getRequestURI(), "登录已过期或表单已失效");
-            response.sendError(HttpStatus.FORBIDDEN.value(), "登录已过期，刚才的内容（包括上传的文件）没有收到。请重新登录后再提交一次。");
+            boolean signedOut = request.getRemoteUser() == null;
+            ProblemAnswer.sessionEnded(
+                    response, (signedOut ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN).value(), from(request));
             return;
         }
         trail.failed(who, Act.REFUSED, request.getMethod() + " " + request.getRequestURI(), "没有权限");
         response.sendError(HttpStatus.FORBIDDEN.value(), "您的账号没有这项权限。如确需要，请与编制人或管理员联系。");
+    }
+
+    /** The page with the form, as an address within this server; the first page where the browser doesn't tell. */
+    private static String from(HttpServletRequest request) {
+        String told = Optional.ofNullable(request.getHeader("Referer")).orElse("");
+        Matcher address = PAGE.matcher(told);
+        return address.matches() ? address.group(1) : "/";
     }
 }

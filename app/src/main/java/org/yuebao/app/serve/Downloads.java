@@ -20,6 +20,9 @@ public final class Downloads {
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "pdf", "application/pdf",
             "ofd", "application/ofd",
+            "jpg", "image/jpeg",
+            "jpeg", "image/jpeg",
+            "png", "image/png",
             "json", "application/json",
             "csv", "text/csv;charset=UTF-8");
 

@@ -1,12 +1,10 @@
 package org.yuebao.app.web;
 
-import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriUtils;
 import org.yuebao.app.office.DecisionDesk;
 import org.yuebao.app.office.Months;
 import org.yuebao.app.office.OpenedMonth;
@@ -45,7 +43,7 @@ class DecisionController {
                 "good",
                 "已把" + unit + " " + subject + " 评定为" + set.light().shape()
                         + set.light().word() + "，从下一次编制起计入；计算的评价一并保留。");
-        return "redirect:" + page(opened, unit, subject);
+        return "redirect:" + Addresses.explain(opened, unit, subject);
     }
 
     @PostMapping("/months/{plan}/{month}/units/{unit}/overrides/withdraw")
@@ -60,13 +58,6 @@ class DecisionController {
         OpenedMonth opened = months.open(plan, month);
         desk.revoke(viewer, opened.plan(), month, unit, subject, reason);
         told.addFlashAttribute("good", "已撤销对" + unit + " " + subject + " 的人工评定，从下一次编制起按计算的评价计入。");
-        return "redirect:" + page(opened, unit, subject);
-    }
-
-    private static String page(OpenedMonth opened, UnitName unit, String subject) {
-        String ofWhom = unit.equals(opened.plan().whole())
-                ? ""
-                : "unit=" + UriUtils.encode(unit.value(), StandardCharsets.UTF_8) + "&";
-        return opened.path() + "/explain?" + ofWhom + "subject=" + UriUtils.encode(subject, StandardCharsets.UTF_8);
+        return "redirect:" + Addresses.explain(opened, unit, subject);
     }
 }

@@ -9,18 +9,21 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.yuebao.app.office.CompletionDesk;
 import org.yuebao.app.office.DecisionDesk;
 import org.yuebao.app.office.Months;
 import org.yuebao.app.office.OpenedMonth;
 import org.yuebao.app.security.Viewer;
 import org.yuebao.app.web.Excerpts.ShownRow;
 import org.yuebao.model.assessment.LightOverride;
+import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.AssessedSubject;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.report.PublishedReport;
 import org.yuebao.model.report.ReportLabel;
+import org.yuebao.model.store.AssessmentStore;
 import org.yuebao.model.store.OriginalStore;
 import org.yuebao.model.submission.SourceCell;
 import org.yuebao.model.unit.UnitName;
@@ -44,6 +47,8 @@ class ExplainController {
     private final Excerpts excerpts;
     private final OriginalStore originals;
     private final DecisionDesk decisions;
+    private final CompletionDesk completions;
+    private final AssessmentStore assessments;
     private final PageFrame frame;
 
     ExplainController(
@@ -52,12 +57,16 @@ class ExplainController {
             Excerpts excerpts,
             OriginalStore originals,
             DecisionDesk decisions,
+            CompletionDesk completions,
+            AssessmentStore assessments,
             PageFrame frame) {
         this.months = months;
         this.explainer = explainer;
         this.excerpts = excerpts;
         this.originals = originals;
         this.decisions = decisions;
+        this.completions = completions;
+        this.assessments = assessments;
         this.frame = frame;
     }
 
@@ -117,8 +126,18 @@ class ExplainController {
         model.addAttribute(
                 "counted",
                 override.filter(set -> decisions.counts(report.run(), set)).isPresent());
+        model.addAttribute(
+                "withdrawal",
+                unit.flatMap(name -> subject.flatMap(code -> completions.inForce(opened.plan(), month, name, code))));
+        model.addAttribute("completed", isCompleted(report, unit, subject));
         model.addAttribute("others", explanation.files().size() - seen.size());
         return "explain";
+    }
+
+    private boolean isCompleted(PublishedReport report, Optional<UnitName> unit, Optional<String> subject) {
+        return unit.map(name -> assessments.assessments(report.run(), name)).orElse(List.of()).stream()
+                .filter(each -> subject.filter(each.subject().value()::equals).isPresent())
+                .anyMatch(each -> each.computed() == Verdict.COMPLETED);
     }
 
     private Optional<LightOverride> inForce(OpenedMonth opened, Optional<UnitName> unit, Optional<String> subject) {

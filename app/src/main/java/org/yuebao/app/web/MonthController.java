@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
@@ -30,6 +31,9 @@ import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.plan.Theme;
 import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.model.store.SubmissionStore;
+import org.yuebao.model.submission.UnitContact;
+import org.yuebao.model.unit.UnitName;
 
 /** 总览: who is missing, what is wrong, where is the file. */
 @Controller
@@ -40,6 +44,7 @@ class MonthController {
 
     private final Months months;
     private final UnitRows units;
+    private final SubmissionStore submissions;
     private final AssessmentStore assessments;
     private final ObjectionDesk objections;
     private final PageFrame frame;
@@ -48,12 +53,14 @@ class MonthController {
     MonthController(
             Months months,
             UnitRows units,
+            SubmissionStore submissions,
             AssessmentStore assessments,
             ObjectionDesk objections,
             PageFrame frame,
             AuditTrail trail) {
         this.months = months;
         this.units = units;
+        this.submissions = submissions;
         this.assessments = assessments;
         this.objections = objections;
         this.frame = frame;
@@ -142,6 +149,7 @@ class MonthController {
         model.addAttribute("late", count(rows, UnitRow.State.LATE));
         model.addAttribute("refused", count(rows, UnitRow.State.REFUSED));
         model.addAttribute("missing", missing(rows));
+        model.addAttribute("contacts", contacts(opened, viewer));
         model.addAttribute("reminder", reminder(opened, missing(rows)));
         model.addAttribute("themes", themes(opened));
         model.addAttribute("objections", objections.unanswered(plan, month));
@@ -152,13 +160,18 @@ class MonthController {
     ResponseEntity<byte[]> reminders(@PathVariable PlanId plan, @PathVariable ReportingMonth month, Viewer viewer) {
         viewer.mustSeeAll();
         OpenedMonth opened = months.open(plan, month);
-        StringBuilder csv = new StringBuilder("\uFEFF单位,状态,截止日期\r\n");
+        StringBuilder csv = new StringBuilder("\uFEFF单位,状态,截止日期,联系人,联系电话\r\n");
+        Map<UnitName, UnitContact> contacts = contacts(opened, viewer);
         for (UnitRow row : missing(units.of(opened))) {
             csv.append(Csv.cell(row.unit().name().value()))
                     .append(',')
                     .append(row.state().word())
                     .append(',')
                     .append(opened.due().date())
+                    .append(',')
+                    .append(cell(contacts, row, UnitContact::person))
+                    .append(',')
+                    .append(cell(contacts, row, UnitContact::telephone))
                     .append("\r\n");
         }
         trail.done(viewer.name(), Act.EXPORT, plan + " " + month, "催报名单");
@@ -171,6 +184,16 @@ class MonthController {
                                 .build()
                                 .toString())
                 .body(csv.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String cell(Map<UnitName, UnitContact> contacts, UnitRow row, Function<UnitContact, String> part) {
+        return Csv.cell(
+                Optional.ofNullable(contacts.get(row.unit().name())).map(part).orElse(""));
+    }
+
+    /** Telephones are for who has to call: readers and administrators don't see them. */
+    private Map<UnitName, UnitContact> contacts(OpenedMonth opened, Viewer viewer) {
+        return viewer.isCompiler() ? submissions.contacts(opened.plan().id(), opened.now()) : Map.of();
     }
 
     private static long count(List<UnitRow> rows, UnitRow.State state) {

@@ -20,6 +20,7 @@ import org.yuebao.app.month.UnknownPlanException;
 import org.yuebao.app.office.DeskRefusedException;
 import org.yuebao.app.office.IssueRefusedException;
 import org.yuebao.app.office.ObjectionRefusedException;
+import org.yuebao.app.office.ScanRefusedException;
 import org.yuebao.app.security.AccountRefusedException;
 import org.yuebao.report.issue.AlreadyIssuedException;
 
@@ -89,6 +90,11 @@ class PageFailures {
             throws IOException {
         keep(request, String.valueOf(refused.getMessage()));
         response.sendError(409, refused.getMessage());
+    }
+
+    @ExceptionHandler
+    void noScan(ScanRefusedException refused, HttpServletResponse response) throws IOException {
+        response.sendError(415, refused.getMessage());
     }
 
     private void keep(HttpServletRequest request, String why) {

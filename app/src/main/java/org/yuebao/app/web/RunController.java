@@ -49,6 +49,7 @@ class RunController {
     private final ReportChanges changes;
     private final PlanShelf plans;
     private final ScheduledExecutorService pulse;
+    private final WithoutPaths paths;
     private final PageFrame frame;
 
     RunController(
@@ -60,6 +61,7 @@ class RunController {
             ReportChanges changes,
             PlanShelf plans,
             ScheduledExecutorService pulse,
+            WithoutPaths paths,
             PageFrame frame) {
         this.months = months;
         this.desk = desk;
@@ -69,6 +71,7 @@ class RunController {
         this.changes = changes;
         this.plans = plans;
         this.pulse = pulse;
+        this.paths = paths;
         this.frame = frame;
     }
 
@@ -78,6 +81,7 @@ class RunController {
         OpenedMonth opened = months.open(plan, month);
         frame.show(model, opened, viewer, "runs");
         model.addAttribute("runs", log.of(plan, month));
+        model.addAttribute("paths", paths);
         model.addAttribute("versions", plans.versions(plan));
         model.addAttribute("proposed", desk.proposedVersion(plan, month));
         return "runs";
@@ -112,6 +116,7 @@ class RunController {
         frame.show(model, opened, viewer, "runs");
         RunRecord record = record(plan, month, run);
         model.addAttribute("record", record);
+        model.addAttribute("paths", paths);
         model.addAttribute("judgedBy", plans.of(record.run()).version());
         model.addAttribute("steps", steps.of(record.run(), record.asOf()));
         Optional<PublishedReport> draft = draftOf(opened, record.run());
@@ -201,7 +206,7 @@ class RunController {
                 "stage", live.stage(),
                 "done", live.done(),
                 "total", live.total(),
-                "story", List.copyOf(live.story()));
+                "story", live.story().stream().map(paths::of).toList());
     }
 
     private RunRecord record(PlanId plan, ReportingMonth month, long run) {

@@ -8,11 +8,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.yuebao.app.office.CompletionDesk;
 import org.yuebao.app.office.DecisionDesk;
 import org.yuebao.app.office.Months;
 import org.yuebao.app.office.ObjectionDesk;
 import org.yuebao.app.office.OpenedMonth;
 import org.yuebao.app.office.ReceivedDesk;
+import org.yuebao.app.office.ScanDesk;
 import org.yuebao.app.office.WaiverDesk;
 import org.yuebao.app.security.Viewer;
 import org.yuebao.model.assessment.Assessment;
@@ -38,6 +40,8 @@ class UnitController {
     private final WaiverDesk waivers;
     private final DecisionDesk decisions;
     private final ObjectionDesk objections;
+    private final ScanDesk scans;
+    private final CompletionDesk completions;
     private final PageFrame frame;
 
     UnitController(
@@ -50,6 +54,8 @@ class UnitController {
             WaiverDesk waivers,
             DecisionDesk decisions,
             ObjectionDesk objections,
+            ScanDesk scans,
+            CompletionDesk completions,
             PageFrame frame) {
         this.months = months;
         this.units = units;
@@ -60,6 +66,8 @@ class UnitController {
         this.waivers = waivers;
         this.decisions = decisions;
         this.objections = objections;
+        this.scans = scans;
+        this.completions = completions;
         this.frame = frame;
     }
 
@@ -93,6 +101,7 @@ class UnitController {
                 opened.run().map(run -> assessments.assessments(run, unit)).orElse(List.of());
         model.addAttribute("verdicts", sorted(opened, verdicts));
         model.addAttribute("overrides", decisions.inForce(opened.plan(), month, unit));
+        model.addAttribute("withdrawals", completions.inForce(opened.plan(), month, unit));
         model.addAttribute("objections", objections.of(plan, month, unit));
         model.addAttribute("mayObject", objections.isOpen(plan, month) && viewer.sendsFor(unit));
         return "unit";
@@ -113,6 +122,7 @@ class UnitController {
         List<Receipt> told = UnitRemarks.toldOf(inForce, refused);
         var findings = remarks.grouped(opened, told);
         model.addAttribute("inForce", inForce);
+        model.addAttribute("scans", scans.of(plan, opened.month(), unit).reversed());
         model.addAttribute("revisions", revisions.reversed());
         model.addAttribute("refusals", refused);
         model.addAttribute("told", told);

@@ -15,6 +15,7 @@ import org.yuebao.model.submission.ReceivedFile;
 import org.yuebao.model.submission.Refusal;
 import org.yuebao.model.submission.ReportedEntry;
 import org.yuebao.model.submission.StoredSubmission;
+import org.yuebao.model.submission.UnitContact;
 import org.yuebao.model.unit.UnitName;
 
 /**
@@ -67,6 +68,9 @@ public interface SubmissionStore {
      * it. What was received after {@code asOf} isn't seen, whatever a correction says.
      */
     Map<UnitName, Instant> firstAccepted(PlanId plan, ReportingMonth month, Instant asOf);
+
+    /** Whom to call at each unit that ever told a telephone in an accepted workbook of the plan. */
+    Map<UnitName, UnitContact> contacts(PlanId plan, Instant asOf);
 
     /** Entries of the revisions in force of every month from {@code from} to {@code to}, of these measures only. */
     List<ReportedEntry> entries(

@@ -32,6 +32,7 @@ import org.yuebao.model.submission.ReceivedFile;
 import org.yuebao.model.submission.Refusal;
 import org.yuebao.model.submission.ReportedEntry;
 import org.yuebao.model.submission.StoredSubmission;
+import org.yuebao.model.submission.UnitContact;
 import org.yuebao.model.unit.UnitName;
 import org.yuebao.report.content.MonthResults;
 import org.yuebao.report.content.SmallMonth;
@@ -107,6 +108,11 @@ public final class MemoryMonth {
 
     public SubmissionStore submissions() {
         return new SubmissionStore() {
+            @Override
+            public Map<UnitName, UnitContact> contacts(PlanId plan, Instant asOf) {
+                throw new UnsupportedOperationException();
+            }
+
             @Override
             public void freeze(RunKey run, List<ReceivedFile> files) {
                 throw new UnsupportedOperationException();

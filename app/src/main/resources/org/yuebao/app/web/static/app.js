@@ -35,7 +35,13 @@ if (drop) {
   };
   ["dragover", "drop"].forEach(function (n) { document.addEventListener(n, function (e) { e.preventDefault(); drop.classList.toggle("over", n === "dragover"); }); });
   document.addEventListener("dragleave", function () { drop.classList.remove("over"); });
-  document.addEventListener("drop", function (e) { if (e.dataTransfer.files.length) { input.files = e.dataTransfer.files; send(); } });
+  var scan = document.getElementById("scan-form");
+  document.addEventListener("drop", function (e) {
+    var files = e.dataTransfer.files;
+    if (!files.length) { return; }
+    if (scan && /\.(pdf|jpe?g|png)$/i.test(files[0].name)) { scan.elements.file.files = files; scan.submit(); return; }
+    input.files = files; send();
+  });
   input.addEventListener("change", send);
 }
 var live = document.getElementById("live");
@@ -51,6 +57,7 @@ if (live && live.dataset.events) {
     if (p.total) { bar.max = p.total; bar.value = p.done; } else { bar.removeAttribute("value"); }
     live.querySelector("ol").replaceChildren.apply(live.querySelector("ol"), p.story.map(function (l) { var li = document.createElement("li"); li.textContent = l; return li; }));
   });
+  source.onerror = function () { if (source.readyState === EventSource.CLOSED) { live.querySelector(".stage").textContent = "连接已断开，登录可能已过期；编制仍在进行，请刷新页面查看。"; } };
   source.addEventListener("end", function () { source.close(); location.reload(); });
 }
 document.querySelectorAll("button[data-copy]").forEach(function (b) {
@@ -62,8 +69,7 @@ document.querySelectorAll("details[data-load]").forEach(function (d) {
   d.addEventListener("toggle", function () {
     if (!d.open || d.dataset.asked) { return; }
     d.dataset.asked = "1";
-    fetch(d.dataset.load).then(function (a) { return a.ok && !a.redirected ? a.text() : ""; }).then(function (t) {
-      if (!t) { return; }
+    fetch(d.dataset.load).then(function (a) { return a.ok && !a.redirected ? a.text() : "<p>没有取到，登录可能已过期。请刷新页面，重新登录后再打开。</p>"; }).then(function (t) {
       var row = document.createElement("tr"), cell = document.createElement("td");
       cell.colSpan = 5; cell.innerHTML = t; row.appendChild(cell); d.closest("tr").after(row);
       d.addEventListener("toggle", function () { row.hidden = !d.open; });
