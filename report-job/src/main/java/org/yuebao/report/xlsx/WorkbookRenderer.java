@@ -1,9 +1,11 @@
 package org.yuebao.report.xlsx;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -45,16 +47,23 @@ public final class WorkbookRenderer implements DocumentRenderer {
 
     @Override
     public void render(ReportDocument document, OutputStream out) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY)) {
-            ImprintProperties.write(document.imprint(), workbook.getProperties());
-            // parts over 4 GB can't be; the other modes write what Java's own reader of zips refuses
-            streaming.setZip64Mode(Zip64Mode.Never);
-            write(document, streaming, workbook);
-            streaming.write(bytes);
+        Path file = Files.createTempFile("yuebao", ".xlsx");
+        try {
+            try (XSSFWorkbook workbook = new XSSFWorkbook();
+                    SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY);
+                    OutputStream to = Files.newOutputStream(file)) {
+                ImprintProperties.write(document.imprint(), workbook.getProperties());
+                // parts over 4 GB can't be; the other modes write what Java's own reader of zips refuses
+                streaming.setZip64Mode(Zip64Mode.Never);
+                write(document, streaming, workbook);
+                streaming.write(to);
+            }
+            try (InputStream written = new BufferedInputStream(Files.newInputStream(file))) {
+                StableZip.rewrite(written, out);
+            }
+        } finally {
+            Files.deleteIfExists(file);
         }
-        StableZip.rewrite(new ByteArrayInputStream(bytes.toByteArray()), out);
     }
 
     private void write(ReportDocument document, SXSSFWorkbook streaming, XSSFWorkbook workbook) {
