@@ -151,7 +151,7 @@ class CompilersBrowserTest {
         browser.waitFor("← 填报的单元格");
         browser.unfold("另行评定");
         browser.choose(By.name("light"), "■ 滞后");
-        browser.type(By.name("reason"), "现场核查，检查数不实");
+        browser.type(By.xpath("//form[.//select[@name='light']]//input[@name='reason']"), "现场核查，检查数不实");
         browser.press("评定");
 
         browser.waitFor("已把昌平区 大气-5-2 评定为■滞后", "现场核查，检查数不实", "（从下一次编制起计入）");
