@@ -84,6 +84,101 @@ class RulePropertiesTest {
     }
 
     @Test
+    void aBetterPartOfACompositeNeverGivesAWorseLight() {
+        Plan plan = APlan.of2022().composite(1).targets("甲区", "90(75,5)").build();
+        for (int i = 0; i < 300; i++) {
+            ReportingMonth month = aMonth();
+            int[] parts = {60 + random.nextInt(40), 60 + random.nextInt(40), random.nextInt(12)};
+            int[] better = parts.clone();
+            int part = random.nextInt(3);
+            // The first two are the better the higher, the share of 劣Ⅴ类 the lower.
+            better[part] = part == 2 ? random.nextInt(parts[2] + 1) : parts[part] + random.nextInt(101 - parts[part]);
+
+            assertThat(badness(read(plan, composite(better), month)))
+                    .as("%s and %s in %s", composite(parts), composite(better), month)
+                    .isLessThanOrEqualTo(badness(read(plan, composite(parts), month)));
+        }
+    }
+
+    private static String composite(int... parts) {
+        return parts[0] + "(" + parts[1] + "," + parts[2] + ")";
+    }
+
+    @Test
+    void moreOfWhatAUnitReportsNeverGivesItsMeasureAWorseLight() {
+        Plan plan = APlan.of2022()
+                .measure("大气-1-1", "9月底前", List.of(), List.of("甲区"), Items.ofTheOnlyUnit(0, "50", "吨"))
+                .build();
+        for (int i = 0; i < 300; i++) {
+            ReportingMonth month = aMonth();
+            int less = random.nextInt(70);
+            int more = less + random.nextInt(20);
+            SelfStatus status = SelfStatus.values()[random.nextInt(SelfStatus.values().length)];
+
+            assertThat(badness(measured(plan, more, status, month)))
+                    .as("%s and %s of 50, %s, in %s", less, more, status, month)
+                    .isLessThanOrEqualTo(badness(measured(plan, less, status, month)));
+        }
+    }
+
+    private static Light measured(Plan plan, int amount, SelfStatus status, ReportingMonth month) {
+        Measure measure = plan.measures().findFirst().orElseThrow();
+        return new MeasureAssessor(plan, new MonthAtHand(month, true, SCALE))
+                .assess(MeasureProgress.gather(
+                        plan,
+                        measure,
+                        month,
+                        AReport.of("甲区", month.toString())
+                                .row("大气-1-1", amount + "吨", status)
+                                .entries(),
+                        Set.of()))
+                .getFirst()
+                .light();
+    }
+
+    @Test
+    void anIndicatorsSumIsThatOfTheDistrictsInWhicheverOrderTheyCame() {
+        Plan plan = APlan.of2022()
+                .indicator(8, "吨", Better.HIGHER, OverMonths.CUMULATIVE, 0, RoundingMode.HALF_UP)
+                .targets("甲区", "100")
+                .targets("乙区", "300")
+                .targets("丙区", "50")
+                .build();
+        Indicator indicator = plan.indicators().findFirst().orElseThrow();
+        MonthAtHand at = new MonthAtHand(ReportingMonth.of(2022, 6), true, SCALE);
+        for (int i = 0; i < 100; i++) {
+            BigDecimal sum = BigDecimal.ZERO;
+            List<AReport> reports = new ArrayList<>();
+            for (String unit : List.of("甲区", "乙区", "丙区")) {
+                BigDecimal amount = BigDecimal.valueOf(random.nextInt(20000), 2);
+                sum = sum.add(amount);
+                reports.add(AReport.of(unit, "2022-06").reading("指标-8", amount.toPlainString() + "吨"));
+            }
+            Collections.shuffle(reports, random);
+            ReadingsOfTheYear readings = new ReadingsOfTheYear(at.month());
+            readings.add(reports.stream().map(AReport::stored).toList());
+            CitySum city = new IndicatorSummaryRule(plan, at)
+                    .summarize(
+                            indicator,
+                            APlan.names("甲区", "乙区", "丙区").stream()
+                                    .map(unit -> new IndicatorAssessor(at)
+                                            .assess(
+                                                    indicator,
+                                                    plan.target(unit, indicator.code())
+                                                            .orElseThrow(),
+                                                    readings.of(unit)))
+                                    .toList(),
+                            readings.of(plan.bureau()))
+                    .sum()
+                    .orElseThrow();
+
+            assertThat(city.actual().quantity().amount()).isEqualByComparingTo(sum);
+            assertThat(city.target().amount()).isEqualByComparingTo("450");
+            assertThat(city.missing()).isEmpty();
+        }
+    }
+
+    @Test
     void theCitysSumIsThatOfTheDistrictsInWhicheverOrderTheyCame() {
         Plan plan = APlan.of2022()
                 .measure("大气-1-1", "年底前", List.of(), List.of("各区政府"), Items.ofTheCity(0, "230", "吨"))

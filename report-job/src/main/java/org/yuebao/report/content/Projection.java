@@ -5,17 +5,21 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.MeasureLight;
 import org.yuebao.model.assessment.Outlook;
 import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.plan.Indicator;
+import org.yuebao.model.plan.IndicatorCode;
 import org.yuebao.model.plan.Measure;
+import org.yuebao.model.plan.MeasureItem;
 import org.yuebao.model.quantity.Quantity;
 
 /**
  * What a sum comes to at the end of its window if it goes on as it does. An indicator's is worked out with its verdict,
- * with last year's season where that was loaded; a measure's at the present pace: actual ÷ elapsed share, cut off at the
+ * with last year's season where that was loaded, and a measure's whose amount stands in an annex column goes with it;
+ * other measures' at the present pace: actual ÷ elapsed share, cut off at the
  * decimals of actual or target, so that it never promises more than it shows.
  *
  * @param name what is summed
@@ -38,6 +42,7 @@ record Projection(String name, CitySum sum, Quantity atTheEnd) {
                         .orElse(List.of())
                         .forEach(sum -> of(name(measure, sum), sum)
                                 .filter(one -> projections.stream().noneMatch(other -> other.isTheSameAs(sum)))
+                                .filter(one -> !isToldByItsIndicator(view, measure, sum))
                                 .ifPresent(projections::add)));
         return projections;
     }
@@ -59,6 +64,31 @@ record Projection(String name, CitySum sum, Quantity atTheEnd) {
     private boolean isTheSameAs(CitySum other) {
         return sum.name().equals(other.name())
                 && sum.target().amount().compareTo(other.target().amount()) == 0;
+    }
+
+    /**
+     * A measure's amount that stands in an annex column goes with that indicator, whose year's end knows last year's season;
+     * unless the units report one amount of the measure and another of the indicator.
+     */
+    private static boolean isToldByItsIndicator(MonthView view, Measure measure, CitySum sum) {
+        return measure.items().stream()
+                .flatMap(Projection::columnOf)
+                .flatMap(column -> view.summary(column).stream())
+                .flatMap(summary -> summary.sum().stream())
+                .anyMatch(
+                        other -> isEqual(other.actual().quantity(), sum.actual().quantity())
+                                && isEqual(other.target(), sum.target()));
+    }
+
+    private static Stream<IndicatorCode> columnOf(MeasureItem item) {
+        return item instanceof MeasureItem.Counted counted
+                        && counted.share() instanceof MeasureItem.TargetShare.InAnnex annex
+                ? Stream.of(annex.indicator())
+                : Stream.empty();
+    }
+
+    private static boolean isEqual(Quantity one, Quantity other) {
+        return one.unit().equals(other.unit()) && one.amount().compareTo(other.amount()) == 0;
     }
 
     private static Optional<Projection> of(String name, CitySum sum) {
