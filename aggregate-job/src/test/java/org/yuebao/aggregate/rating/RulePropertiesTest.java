@@ -109,11 +109,12 @@ class RulePropertiesTest {
         Plan plan = APlan.of2022()
                 .measure("大气-1-1", "9月底前", List.of(), List.of("甲区"), Items.ofTheOnlyUnit(0, "50", "吨"))
                 .build();
+        List<SelfStatus> statuses = List.of(SelfStatus.values());
         for (int i = 0; i < 300; i++) {
             ReportingMonth month = aMonth();
             int less = random.nextInt(70);
             int more = less + random.nextInt(20);
-            SelfStatus status = SelfStatus.values()[random.nextInt(SelfStatus.values().length)];
+            SelfStatus status = statuses.get(random.nextInt(statuses.size()));
 
             assertThat(badness(measured(plan, more, status, month)))
                     .as("%s and %s of 50, %s, in %s", less, more, status, month)
