@@ -2,6 +2,7 @@ package org.yuebao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,7 +134,9 @@ class ServerTest {
         "duzhe, /audit",
         "bianzhi1, /accounts",
         "bianzhi1, /audit",
-        "bianzhi1, /audit.csv"
+        "bianzhi1, /audit.csv",
+        "bianzhi1, /audit.xlsx",
+        "tongzhou, /audit.xlsx"
     })
     void noRoleSeesWhatIsNotItsOwn(String name, String path) throws Exception {
         assertThat(user(name).get(path).status()).isEqualTo(403);
@@ -229,6 +234,22 @@ class ServerTest {
 
         assertThat(user("lihua").get("/").address()).isEqualTo("/login");
         assertThat(program.bean(AuditStore.class).latest("锁定账号", 1)).isNotEmpty();
+    }
+
+    @Test
+    void theAdministratorTakesTheAuditTrailAlongAsAWorkbook() throws Exception {
+        WebUser.Page page = user("guanli").get("/audit.xlsx?q=guanli");
+
+        assertThat(page.response().headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name ->
+                        assertThat(name).contains("filename*=UTF-8''%E5%AE%A1%E8%AE%A1%E8%AE%B0%E5%BD%95.xlsx"));
+        try (Workbook workbook =
+                WorkbookFactory.create(new ByteArrayInputStream(page.response().body()))) {
+            assertThat(workbook.getSheet("审计记录").getRow(0).getCell(2).getStringCellValue())
+                    .isEqualTo("操作");
+            assertThat(workbook.getSheet("审计记录").getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo("guanli");
+        }
     }
 
     @Test

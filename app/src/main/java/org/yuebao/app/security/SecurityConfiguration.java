@@ -93,7 +93,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/accounts/**", "/tokens/**", "/audit/**", "/audit.csv", "/actuator/**")
+                        .requestMatchers(
+                                "/accounts/**", "/tokens/**", "/audit/**", "/audit.csv", "/audit.xlsx", "/actuator/**")
                         .hasRole("ADMINISTRATOR")
                         .anyRequest()
                         .authenticated())

@@ -1,9 +1,13 @@
 package org.yuebao.app.web;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -20,6 +24,7 @@ import org.yuebao.app.month.PlanShelf;
 import org.yuebao.app.security.AccountRefusedException;
 import org.yuebao.app.security.Accounts;
 import org.yuebao.app.security.Viewer;
+import org.yuebao.app.serve.Downloads;
 import org.yuebao.app.serve.ServerSettings;
 import org.yuebao.model.access.Role;
 import org.yuebao.model.store.AuditStore;
@@ -156,5 +161,14 @@ class AdminController {
                                 .build()
                                 .toString())
                 .body(export.csv(q).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/audit.xlsx")
+    ResponseEntity<Resource> workbook(@RequestParam(defaultValue = "") String q, Viewer viewer) throws IOException {
+        viewer.mustAdminister();
+        trail.done(viewer.name(), Act.EXPORT, "审计", "XLSX");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        export.xlsx(q, out);
+        return Downloads.of(new ByteArrayResource(out.toByteArray()), "审计记录.xlsx");
     }
 }

@@ -67,6 +67,21 @@ class MonthController {
         this.trail = trail;
     }
 
+    /** What the page answers; which stands first depends on when it is looked at. */
+    enum Part {
+        MISSING,
+        WRONG,
+        REPORT;
+
+        /** Before the due instant who is missing, after it what is wrong, after 定稿 the report. */
+        static List<Part> of(OpenedMonth month) {
+            if (month.isIssued()) {
+                return List.of(REPORT, WRONG, MISSING);
+            }
+            return month.isPastDue() ? List.of(WRONG, MISSING) : List.of(MISSING, WRONG);
+        }
+    }
+
     /** One bar of the chart by theme. */
     public record ThemeLights(String title, LightCounts lights) {
 
@@ -79,10 +94,15 @@ class MonthController {
             double x = LEFT;
             for (Light light : List.of(Light.GREEN, Light.YELLOW, Light.RED, Light.GREY)) {
                 double width = WIDTH * (double) lights.of(light) / Math.max(1, lights.all());
-                bars.add(new Bar(x, width, colour(light)));
+                bars.add(new Bar(x, width, colour(light), light.shape() + lights.of(light), isDark(light)));
                 x += width;
             }
             return bars;
+        }
+
+        /** Whether white can be read on it. */
+        private static boolean isDark(Light light) {
+            return light == Light.GREEN || light == Light.RED;
         }
 
         private static String colour(Light light) {
@@ -95,8 +115,19 @@ class MonthController {
         }
     }
 
-    /** A part of a bar. */
-    public record Bar(double x, double width, String colour) {}
+    /**
+     * A part of a bar.
+     *
+     * @param words shape and number, for who sees no colours
+     */
+    public record Bar(double x, double width, String colour, String words, boolean dark) {
+
+        private static final int FIRST_WITH_ROOM = 34;
+
+        public boolean hasRoom() {
+            return width >= FIRST_WITH_ROOM;
+        }
+    }
 
     /** From another month of the head line's form. */
     @GetMapping("/months/{plan}")
@@ -151,7 +182,16 @@ class MonthController {
         model.addAttribute("missing", missing(rows));
         model.addAttribute("contacts", contacts(opened, viewer));
         model.addAttribute("reminder", reminder(opened, missing(rows)));
-        model.addAttribute("themes", themes(opened));
+        List<ThemeLights> themes = themes(opened);
+        model.addAttribute("themes", themes);
+        model.addAttribute("parts", Part.of(opened));
+        model.addAttribute(
+                "toFix", rows.stream().filter(row -> row.mustFix() > 0).toList());
+        model.addAttribute(
+                "reds", themes.stream().mapToInt(theme -> theme.lights().red()).sum());
+        model.addAttribute(
+                "yellows",
+                themes.stream().mapToInt(theme -> theme.lights().yellow()).sum());
         model.addAttribute("objections", objections.unanswered(plan, month));
         return "month";
     }
