@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.yuebao.app.audit.Act;
@@ -28,16 +31,23 @@ final class RefusedAccess implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        String who = request.getRemoteUser() == null ? AuditTrail.NOBODY : request.getRemoteUser();
+        Optional<String> signedIn = signedIn();
+        String who = signedIn.orElse(AuditTrail.NOBODY);
         if (refusal instanceof CsrfException) {
             trail.failed(who, Act.REFUSED, request.getMethod() + " " + request.getRequestURI(), "登录已过期或表单已失效");
-            boolean signedOut = request.getRemoteUser() == null;
-            ProblemAnswer.sessionEnded(
-                    response, (signedOut ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN).value(), from(request));
+            HttpStatus status = signedIn.isPresent() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
+            ProblemAnswer.sessionEnded(response, status.value(), from(request));
             return;
         }
         trail.failed(who, Act.REFUSED, request.getMethod() + " " + request.getRequestURI(), "没有权限");
         response.sendError(HttpStatus.FORBIDDEN.value(), "您的账号没有这项权限。如确需要，请与编制人或管理员联系。");
+    }
+
+    /** Not the request's own word: it doesn't know its user yet where forms are looked at. */
+    private static Optional<String> signedIn() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(caller -> caller.isAuthenticated() && !(caller instanceof AnonymousAuthenticationToken))
+                .map(Authentication::getName);
     }
 
     /** The page with the form, as an address within this server; the first page where the browser doesn't tell. */
