@@ -23,12 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yuebao.app.month.PlanShelf;
 import org.yuebao.model.assessment.Assessment;
+import org.yuebao.model.assessment.Light;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.report.PublishedReport;
 import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.store.AssessmentStore;
+import org.yuebao.report.derivation.Derivations;
+import org.yuebao.report.derivation.FigureKey;
 import org.yuebao.report.explain.Explainer;
 import org.yuebao.report.explain.Explanation;
 import org.yuebao.report.explain.Question;
@@ -121,6 +124,80 @@ class ExplainTest {
                     .hasSizeGreaterThan(8)
                     .allMatch(line -> line.endsWith("（复算相符）"));
         }
+    }
+
+    /** Every task, heading, part of a score, rank and count, from figures.json down to a cell or to a file. */
+    @Test
+    void everyFigureThatIsMadeOfOthersIsReckonedAgainAndLeadsDownToCells() {
+        try (Program program = Program.start(DataFolder.at(home), RunProgress.silent())) {
+            Explainer explainer = program.bean(Explainer.class);
+            PublishedReport report =
+                    explainer.report(PLAN, JUNE, Optional.empty()).orElseThrow();
+            Derivations derived = explainer.derivations(report);
+            List<Assessment> assessments = program.bean(AssessmentStore.class).assessments(report.run());
+
+            assertThat(derived.all())
+                    // 36 tasks; 42 units with score, three parts, rank, reporting and findings
+                    .hasSizeGreaterThan(42 * 7 + 36)
+                    .allSatisfy(one -> {
+                        assertThat(one.reckoning()).as(one.name()).noneMatch(line -> line.contains("复算不符"));
+                        assertThat(one.rules())
+                                .as(one.name())
+                                .isNotEmpty()
+                                .allMatch(rule -> new RuleBook(
+                                                explainer.planOf(report).rating())
+                                        .find(rule)
+                                        .isPresent());
+                        assertThat(one.below())
+                                .as(one.name())
+                                .allMatch(below -> derived.find(below).isPresent() || leadsToCells(below, assessments));
+                    });
+            for (String code : List.of("大气", "全部", "报送情况", "校核问题", "排名@通州区", "指标部分@通州区", "指标-2排名@通州区", "大气-5")) {
+                Explanation told = explainer
+                        .explain(
+                                report,
+                                Question.of(explainer.figure(report, code).orElseThrow()))
+                        .orElseThrow();
+                assertThat(told.below()).as(code).isNotEmpty();
+                assertThat(told.says()).as(code).isNotEmpty();
+            }
+        }
+    }
+
+    /** Of a unit or of the whole: a cell, or the word for why there is none (未报送, 按年核算, 未到期, 零报告). */
+    private static boolean leadsToCells(FigureKey key, List<Assessment> assessments) {
+        return switch (key) {
+            case FigureKey.OfUnit one ->
+                assessments.stream()
+                        .filter(found -> found.subject().equals(one.subject())
+                                && found.unit().equals(one.unit()))
+                        .anyMatch(ExplainTest::hasCellsOrSaysWhyNot);
+            case FigureKey.OfWhole one ->
+                assessments.stream()
+                        .filter(found -> found.subject().equals(one.subject()))
+                        .allMatch(ExplainTest::hasCellsOrSaysWhyNot);
+            default -> false;
+        };
+    }
+
+    private static boolean hasCellsOrSaysWhyNot(Assessment one) {
+        return !one.sources().isEmpty()
+                || one.light() == Light.GREY
+                || one.marks().stream().anyMatch(mark -> mark.contains("零报告"));
+    }
+
+    @Test
+    void tasksHeadingsRanksAndCountsAreAskedForByTheirNames() {
+        assertThat(explain("--task", "大气—5").out())
+                .startsWith("全市 · 大气-5 ")
+                .contains("\n← 依据的规则\n  任务汇总  ", "任务评价＝已评的", "由以下各项得出：", "（复算相符）", "    进展情况!");
+        assertThat(explain("--heading", "大气").out()).contains("各级汇总", "占比＝该评价的措施项数÷", "由以下各项得出：");
+        assertThat(explain("--unit", "通州", "--rank").out()).contains("名次表：1.", "得分@通州区");
+        assertThat(explain("--timeliness").out()).contains("应报送＝计划中任牵头或主责的单位＝按时");
+        assertThat(explain("--unit", "通州区", "--timeliness").out()).contains("报送截止日＝2022-07-05", "SHA-256 ");
+        assertThat(explain("--figure", "措施部分@通州区").out()).contains("措施部分：（", "得分率＝");
+        assertThat(explain("--task", "大气-99").err()).startsWith("报告中没有重点任务“大气-99”。");
+        assertThat(explain("--rank")).isEqualTo(wrong("排名是各单位的，请用 --unit 写明是哪个单位。"));
     }
 
     @Test

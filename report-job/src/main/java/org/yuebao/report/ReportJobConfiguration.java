@@ -35,6 +35,7 @@ import org.yuebao.report.explain.Explainer;
 import org.yuebao.report.issue.InputsFingerprint;
 import org.yuebao.report.issue.IssueReport;
 import org.yuebao.report.issue.PublishDraft;
+import org.yuebao.report.issue.PublishedDerivations;
 import org.yuebao.report.issue.PublishedMaterial;
 import org.yuebao.report.issue.PublishingMeans;
 import org.yuebao.report.performance.PerformancePress;
@@ -100,8 +101,9 @@ public class ReportJobConfiguration {
             SubmissionStore submissions,
             AssessmentStore assessments,
             ReportStore reports,
-            OriginalCells originals) {
-        return new Explainer(plans, submissions, assessments, reports, originals);
+            OriginalCells originals,
+            PublishedMaterial material) {
+        return new Explainer(plans, submissions, assessments, reports, originals, new PublishedDerivations(material));
     }
 
     @Bean

@@ -20,6 +20,7 @@ import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.report.PublishedReport;
 import org.yuebao.model.report.ReportLabel;
 import org.yuebao.model.unit.UnitName;
+import org.yuebao.report.derivation.FigureKey;
 import org.yuebao.report.explain.Explainer;
 import org.yuebao.report.explain.Explanation;
 import org.yuebao.report.explain.Question;
@@ -37,7 +38,7 @@ class ExplainResource {
         this.explainer = explainer;
     }
 
-    @Operation(summary = "一个评定、合计或得分的来历：规则、算法、文件、单元格；不写 unit 为全市，不写 subject 为得分")
+    @Operation(summary = "一个评定、合计或得分的来历：规则、算法、文件、单元格；不写 unit 为全市，不写 subject 为得分；figure 为任务、领域、得分各部分、名次、项数的编号")
     @GetMapping("/explain")
     Explanation explain(
             @PathVariable PlanId plan,
@@ -45,20 +46,32 @@ class ExplainResource {
             @RequestParam Optional<UnitName> unit,
             @RequestParam Optional<String> subject,
             @RequestParam Optional<String> revision,
+            @RequestParam Optional<String> figure,
             Viewer viewer) {
-        unit.ifPresentOrElse(viewer::mustSee, viewer::mustSeeAll);
+        if (figure.isEmpty()) {
+            unit.ifPresentOrElse(viewer::mustSee, viewer::mustSeeAll);
+        }
         months.open(plan, month);
         Optional<ReportLabel> label =
                 revision.map(typed -> ReportLabel.parse(typed).orElseThrow(() -> notThere("没有报告 " + typed)));
         PublishedReport report =
                 explainer.report(plan, month, label).orElseThrow(() -> notThere("还没有这份报告；编制一次就有草稿第1稿"));
         Explanation whole = explainer
-                .explain(report, question(explainer.planOf(report), unit, subject))
+                .explain(
+                        report,
+                        figure.map(code -> derived(report, code, viewer))
+                                .orElseGet(() -> question(explainer.planOf(report), unit, subject)))
                 .orElseThrow(() -> notThere("报告中没有这一项的评定"));
         List<Explanation.CitedFile> seen = whole.files().stream()
                 .filter(file -> viewer.sees(new UnitName(file.unit())))
                 .toList();
-        return new Explanation(whole.title(), whole.says(), whole.rules(), whole.arithmetic(), seen, whole.basis());
+        return whole.citing(seen);
+    }
+
+    private Question derived(PublishedReport report, String code, Viewer viewer) {
+        FigureKey key = explainer.figure(report, code).orElseThrow(() -> notThere("报告中没有编号 " + code));
+        key.ofOneUnit().ifPresentOrElse(viewer::mustSee, viewer::mustSeeAll);
+        return Question.of(key);
     }
 
     private static Question question(Plan plan, Optional<UnitName> unit, Optional<String> subject) {

@@ -13,6 +13,8 @@ import org.yuebao.model.report.PublishedReport;
 import org.yuebao.model.report.ReportLabel;
 import org.yuebao.model.run.RunProgress;
 import org.yuebao.model.unit.UnitName;
+import org.yuebao.report.derivation.FigureKey;
+import org.yuebao.report.derivation.Total;
 import org.yuebao.report.explain.Explainer;
 import org.yuebao.report.explain.Explanation;
 import org.yuebao.report.explain.Question;
@@ -28,8 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "explain",
         description = {
-            "说明报告中的一个评价、合计或得分是怎么来的：报告写的 ← 规则 ← 计算 ← 填报的单元格 ← 计划。",
-            "例：explain --unit 通州区 --indicator 指标-13 --month 2022-06"
+            "说明报告中的一个评价、合计、得分、名次或项数是怎么来的：报告写的 ← 规则 ← 计算 ← 填报的单元格 ← 计划。",
+            "例：explain --unit 通州区 --indicator 指标-13 --month 2022-06",
+            "例：explain --task 大气-5 --month 2022-06"
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -39,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--month", paramLabel = "YYYY-MM", required = true, description = "报告月份，如 2022-06。")
     private ReportingMonth month;
 
-    @Option(names = "--unit", paramLabel = "单位", description = "单位名称、简称或别名；不写或写“全市”为全市（全区）的合计和评价。")
+    @Option(names = "--unit", paramLabel = "单位", description = "单位名称、简称或别名；不写或写“全市”为全市（全区）的合计、评价和项数。")
     private Optional<String> unit = Optional.empty();
 
     @ArgGroup(multiplicity = "1")
@@ -57,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** Exactly one of the three. */
+    /** Exactly one of these. */
     private static final class What {
         @Option(names = "--measure", paramLabel = "编号", required = true, description = "工作措施的编号，如 大气-5-1。")
         private @Nullable String measure;
@@ -67,6 +70,32 @@ final class ExplainCommand implements Callable<Integer> {
 
         @Option(names = "--score", required = true, description = "该单位的得分和排名。")
         private boolean score;
+
+        @Option(names = "--rank", required = true, description = "该单位的排名和名次表；加编号“指标-2排名@单位”的见 --figure。")
+        private boolean rank;
+
+        @Option(names = "--timeliness", required = true, description = "该单位的报送及时性；不写单位为全市（全区）的报送情况。")
+        private boolean timeliness;
+
+        @Option(names = "--findings", required = true, description = "该单位报送文件中的问题；不写单位为全市（全区）的。")
+        private boolean findings;
+
+        @Option(names = "--task", paramLabel = "编号", required = true, description = "重点任务的编号，如 大气-5：由各项措施得出的评价。")
+        private @Nullable String task;
+
+        @Option(
+                names = "--heading",
+                paramLabel = "名称",
+                required = true,
+                description = "领域、章节的编号或标题，如 大气；“全部”为全市（全区）：各评价的项数和占比。")
+        private @Nullable String heading;
+
+        @Option(
+                names = "--figure",
+                paramLabel = "编号",
+                required = true,
+                description = "数据溯源表、figures.json 和本命令印出的任一编号，如 措施部分@通州区。")
+        private @Nullable String figure;
     }
 
     @SuppressWarnings("NullAway.Init") // picocli sets them before the command is called
@@ -89,17 +118,42 @@ final class ExplainCommand implements Callable<Integer> {
         ExplainedSubject subject = new ExplainedSubject(judgedBy);
         Optional<UnitName> one = unit.filter(typed -> !isWhole(typed, judgedBy)).map(subject::unit);
         Optional<MeasureCode> measure = Optional.ofNullable(what.measure).map(subject::measure);
-        Question question = what.score
-                ? new Question.OfScore(
-                        one.orElseThrow(() -> CommandFailedException.usage("得分是各单位的，请用 --unit 写明是哪个单位。")))
-                : question(
+        Question question = derived(explainer, report, one)
+                .orElseGet(() -> question(
                         one,
                         measure.<AssessedSubject>map(code -> code)
                                 .or(() -> Optional.ofNullable(what.indicator).map(subject::indicator))
-                                .orElseThrow());
+                                .orElseThrow()));
         return explainer
                 .explain(report, question)
                 .orElseThrow(() -> CommandFailedException.usage(subject.notConcerned(one, measure)));
+    }
+
+    /** Empty where a measure or an indicator is asked for. */
+    private Optional<Question> derived(Explainer explainer, PublishedReport report, Optional<UnitName> unit) {
+        DerivedSubject subject = new DerivedSubject(explainer, report);
+        if (what.score) {
+            return Optional.of(new Question.OfScore(of(unit, "得分")));
+        }
+        if (what.rank) {
+            return Optional.of(new Question.OfDerived(new FigureKey.OfRank(of(unit, "排名"))));
+        }
+        if (what.timeliness) {
+            return Optional.of(new Question.OfDerived(unit.<FigureKey>map(FigureKey.OfReporting::new)
+                    .orElseGet(() -> new FigureKey.OfTotal(Total.REPORTING))));
+        }
+        if (what.findings) {
+            return Optional.of(new Question.OfDerived(unit.<FigureKey>map(FigureKey.OfFindings::new)
+                    .orElseGet(() -> new FigureKey.OfTotal(Total.FINDINGS))));
+        }
+        return Optional.ofNullable(what.task)
+                .map(subject::task)
+                .or(() -> Optional.ofNullable(what.heading).map(subject::heading))
+                .or(() -> Optional.ofNullable(what.figure).map(subject::figure));
+    }
+
+    private static UnitName of(Optional<UnitName> unit, String what) {
+        return unit.orElseThrow(() -> CommandFailedException.usage(what + "是各单位的，请用 --unit 写明是哪个单位。"));
     }
 
     private static Question question(Optional<UnitName> unit, AssessedSubject subject) {

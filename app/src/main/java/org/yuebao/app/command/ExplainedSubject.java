@@ -89,7 +89,7 @@ final class ExplainedSubject {
         return units.stream().map(UnitName::value).collect(Collectors.joining("、"));
     }
 
-    private static String dashed(String typed) {
+    static String dashed(String typed) {
         return UnitRegister.plain(typed).replaceAll("[—–―~－]", "-");
     }
 

@@ -29,6 +29,7 @@ import org.yuebao.model.unit.Unit;
 import org.yuebao.model.unit.UnitName;
 import org.yuebao.report.content.MissingCharacters;
 import org.yuebao.report.content.PrintedCharacters;
+import org.yuebao.report.content.TotalsApart;
 
 /** Reads back from the stores what came of a run. */
 @Component
@@ -66,8 +67,10 @@ public class RunSummaries {
         List<Refusal> refusals = submissions.refusals(run.plan(), run.month(), asOf);
         List<Waiver> waived = waivers.frozen(run);
         List<Finding> findings = Stream.concat(
-                        new MissingCharacters(characters)
-                                .addedTo(submissions.inForce(run.plan(), run.month(), asOf)).stream()
+                        new TotalsApart(assessments.measureLights(run), assessments.indicatorSummaries(run))
+                                        .addedTo(new MissingCharacters(characters)
+                                                .addedTo(submissions.inForce(run.plan(), run.month(), asOf)))
+                                        .stream()
                                         .flatMap(stored -> stored.submission().findings().stream()
                                                 .filter(finding -> waived.stream()
                                                         .noneMatch(waiver -> waiver.covers(

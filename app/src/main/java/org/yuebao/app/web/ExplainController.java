@@ -27,6 +27,7 @@ import org.yuebao.model.store.AssessmentStore;
 import org.yuebao.model.store.OriginalStore;
 import org.yuebao.model.submission.SourceCell;
 import org.yuebao.model.unit.UnitName;
+import org.yuebao.report.derivation.FigureKey;
 import org.yuebao.report.explain.Explainer;
 import org.yuebao.report.explain.Explanation;
 import org.yuebao.report.explain.Explanation.CitedFile;
@@ -86,6 +87,8 @@ class ExplainController {
     /**
      * @param unit whose light or score; of the whole jurisdiction where none is named
      * @param subject a measure's or indicator's code; the unit's score where none is named
+     * @param figure the code of a task, a heading, a part of a score, a rank or a count; then neither unit nor
+     *     subject is named
      * @param revision d3 or r1; the newest where none is named
      */
     @GetMapping("/months/{plan}/{month}/explain")
@@ -95,15 +98,21 @@ class ExplainController {
             @RequestParam Optional<UnitName> unit,
             @RequestParam Optional<String> subject,
             @RequestParam Optional<String> revision,
+            @RequestParam Optional<String> figure,
             Viewer viewer,
             Model model) {
-        unit.ifPresentOrElse(viewer::mustSee, viewer::mustSeeAll);
+        if (figure.isEmpty()) {
+            unit.ifPresentOrElse(viewer::mustSee, viewer::mustSeeAll);
+        }
         OpenedMonth opened = months.open(plan, month);
         PublishedReport report = explainer
                 .report(plan, month, revision.map(ExplainController::label))
                 .orElseThrow(() -> new NotThere("还没有这份报告；编制一次就有草稿第1稿。"));
         Explanation explanation = explainer
-                .explain(report, question(explainer.planOf(report), unit, subject))
+                .explain(
+                        report,
+                        figure.map(code -> derived(report, code, viewer))
+                                .orElseGet(() -> question(explainer.planOf(report), unit, subject)))
                 .orElseThrow(() -> new NotThere("报告中没有这一项的评定。"));
         List<CitedFile> seen = explanation.files().stream()
                 .filter(file -> viewer.sees(new UnitName(file.unit())))
@@ -138,6 +147,12 @@ class ExplainController {
         return unit.map(name -> assessments.assessments(report.run(), name)).orElse(List.of()).stream()
                 .filter(each -> subject.filter(each.subject().value()::equals).isPresent())
                 .anyMatch(each -> each.computed() == Verdict.COMPLETED);
+    }
+
+    private Question derived(PublishedReport report, String code, Viewer viewer) {
+        FigureKey key = explainer.figure(report, code).orElseThrow(() -> new NotThere("报告中没有编号“" + code + "”。"));
+        key.ofOneUnit().ifPresentOrElse(viewer::mustSee, viewer::mustSeeAll);
+        return Question.of(key);
     }
 
     private Optional<LightOverride> inForce(OpenedMonth opened, Optional<UnitName> unit, Optional<String> subject) {

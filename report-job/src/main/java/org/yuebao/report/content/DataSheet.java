@@ -61,6 +61,9 @@ public record DataSheet(
          */
         record Traced(BigDecimal value, int lineageRow) implements Value {}
 
+        /** A share 0..1 in percent that links to its row of 数据溯源. */
+        record TracedShare(BigDecimal value, int lineageRow) implements Value {}
+
         record Empty() implements Value {}
 
         /** Goes on from the cell above, with which it is joined; a sheet that has such cells has no filter. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
+import org.yuebao.report.derivation.Shares;
 
 /** 正常120项、占比72.3%，偏慢30项…: how things spread over the lights, good first. */
 final class Distribution {

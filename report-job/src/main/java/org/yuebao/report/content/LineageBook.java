@@ -12,6 +12,8 @@ import org.yuebao.model.assessment.Figure;
 import org.yuebao.model.plan.AssessedSubject;
 import org.yuebao.model.report.LineageRow;
 import org.yuebao.model.submission.CellReference;
+import org.yuebao.report.derivation.Derivations;
+import org.yuebao.report.derivation.FigureKey;
 
 /**
  * Keeps a row for each cell that a figure of the workbook came from, in the order in which the sheets name them; a figure
@@ -21,6 +23,37 @@ final class LineageBook {
 
     private final List<LineageRow> rows = new ArrayList<>();
     private final Map<List<LineageRow>, Integer> places = new HashMap<>();
+    private final Derivations derivations;
+
+    /** @param derivations whose rows stand above those of the cells */
+    LineageBook(Derivations derivations) {
+        this.derivations = derivations;
+    }
+
+    /** A count that leads to what is counted. */
+    DataSheet.Value traced(FigureKey key, long number) {
+        return traced(key, BigDecimal.valueOf(number));
+    }
+
+    /** A number that leads to the figures it is made of; a plain one where it is none of the derived. */
+    DataSheet.Value traced(FigureKey key, BigDecimal number) {
+        return derivations
+                .place(key)
+                .<DataSheet.Value>map(row -> new DataSheet.Value.Traced(number, row))
+                .orElseGet(() -> new DataSheet.Value.Decimal(number));
+    }
+
+    /** A share 0..1 that leads to the figures it is made of. */
+    DataSheet.Value tracedShare(FigureKey key, BigDecimal share) {
+        return derivations
+                .place(key)
+                .<DataSheet.Value>map(row -> new DataSheet.Value.TracedShare(share, row))
+                .orElseGet(() -> new DataSheet.Value.Share(share));
+    }
+
+    Derivations derivations() {
+        return derivations;
+    }
 
     /** A number that leads to its cells; a plain one where no cell is known. */
     DataSheet.Value traced(AssessedSubject subject, String unit, Figure figure) {
@@ -50,7 +83,7 @@ final class LineageBook {
         return List.copyOf(rows);
     }
 
-    /** @return place of the first of its rows, from 0 */
+    /** @return place of the first of its rows in the sheet, below those of the derived figures, from 0 */
     private Optional<Integer> add(AssessedSubject subject, String unit, String printed, List<CellReference> sources) {
         if (sources.isEmpty()) {
             return Optional.empty();
@@ -59,7 +92,7 @@ final class LineageBook {
                 .map(source -> new LineageRow(subject.value(), unit, printed, source))
                 .toList();
         return Optional.of(places.computeIfAbsent(figure, fresh -> {
-            int first = rows.size();
+            int first = derivations.all().size() + rows.size();
             rows.addAll(fresh);
             return first;
         }));

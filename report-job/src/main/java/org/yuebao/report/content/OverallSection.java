@@ -4,10 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.yuebao.model.assessment.Assessment;
-import org.yuebao.model.assessment.IndicatorSummary;
-import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.assessment.Timeliness;
@@ -16,6 +12,7 @@ import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.Theme;
 import org.yuebao.model.unit.Unit;
 import org.yuebao.model.unit.UnitName;
+import org.yuebao.report.derivation.IndicatorTally;
 
 /** 总体情况: who reported, how tasks and measures stand, and against last month. */
 final class OverallSection {
@@ -146,21 +143,13 @@ final class OverallSection {
 
     private List<Block> indicators(MonthView view) {
         List<Indicator> indicators = view.plan().indicators().toList();
-        int judged = 0;
         int all = 0;
         int some = 0;
         for (Indicator indicator : indicators) {
-            Optional<IndicatorSummary> summary = view.summary(indicator.code());
-            Optional<Light> own = summary.flatMap(IndicatorSummary::own)
-                    .map(Assessment::light)
-                    .filter(light -> light != Light.GREY);
-            if (own.isPresent() || summary.filter(each -> each.judged() > 0).isPresent()) {
-                judged++;
-                boolean lags = Stream.concat(
-                                view.assessments(indicator.code()).stream().map(Assessment::light), own.stream())
-                        .anyMatch(light -> light == Light.YELLOW || light == Light.RED);
-                all += lags ? 0 : 1;
-                some += lags ? 1 : 0;
+            switch (IndicatorTally.of(view.summary(indicator.code()), view.assessments(indicator.code()))) {
+                case ALL_WELL -> all++;
+                case SOME_LAG -> some++;
+                case UNJUDGED -> {}
             }
         }
         return wording.paragraphs(
@@ -168,7 +157,7 @@ final class OverallSection {
                 "指标数",
                 String.valueOf(indicators.size()),
                 "已评",
-                String.valueOf(judged),
+                String.valueOf(all + some),
                 "全部达标",
                 String.valueOf(all),
                 "有偏慢滞后",

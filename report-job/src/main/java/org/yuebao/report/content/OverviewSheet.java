@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.yuebao.model.assessment.IndicatorSummary;
 import org.yuebao.model.assessment.Light;
+import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.finding.Severity;
+import org.yuebao.report.derivation.FigureKey;
+import org.yuebao.report.derivation.Total;
 
 /** 概览: the month's counts, and the whole jurisdiction's figures with the way to their cells. */
 final class OverviewSheet {
@@ -15,46 +18,31 @@ final class OverviewSheet {
     static DataSheet of(MonthView view, LineageBook book) {
         ReportCounts counts = ReportCounts.of(view.material());
         List<List<DataSheet.Value>> rows = new ArrayList<>();
-        rows.add(line("应报送单位", counts.expected(), "家", ""));
-        rows.add(line("按时报送", counts.onTime(), "家", ""));
-        rows.add(line("逾期报送", counts.late(), "家", ""));
-        rows.add(line("未报送", counts.missing(), "家", ""));
-        rows.add(line("未到期报送", counts.awaited(), "家", ""));
-        rows.add(line("退回文件", counts.refused(), "份", ""));
-        rows.add(line("重点任务", counts.tasks(), "项", ""));
-        for (Light light : Light.values()) {
-            rows.add(line(
-                    "重点任务 " + light.shape() + light.word(),
-                    counts.tasksByLight().of(light),
-                    "项",
-                    ""));
-        }
-        rows.add(line("工作措施", counts.measures(), "项", "全计划的措施，每项计一次"));
-        for (Light light : Light.values()) {
-            rows.add(line(
-                    "工作措施 " + light.shape() + light.word(),
-                    counts.measuresByLight().of(light),
-                    "项",
-                    ""));
-        }
-        rows.add(line("措施评价", counts.measureAssessments().all(), "个", "单位×措施，每个责任单位计一次"));
-        for (Light light : Light.values()) {
-            rows.add(line(
-                    "措施评价 " + light.shape() + light.word(),
-                    counts.measureAssessments().of(light),
-                    "个",
-                    ""));
-        }
-        rows.add(line("指标评价", counts.indicatorAssessments().all(), "个", "单位×指标"));
-        for (Light light : Light.values()) {
-            rows.add(line(
-                    "指标评价 " + light.shape() + light.word(),
-                    counts.indicatorAssessments().of(light),
-                    "个",
-                    ""));
-        }
+        Lines lines = new Lines(book, rows);
+        FigureKey reporting = new FigureKey.OfTotal(Total.REPORTING);
+        lines.add(reporting, "应报送单位", counts.expected(), "家", "");
+        lines.add(reporting, "按时报送", counts.onTime(), "家", "");
+        lines.add(reporting, "逾期报送", counts.late(), "家", "");
+        lines.add(reporting, "未报送", counts.missing(), "家", "");
+        lines.add(reporting, "未到期报送", counts.awaited(), "家", "");
+        lines.add(reporting, "退回文件", counts.refused(), "份", "");
+        FigureKey whole = FigureKey.OfHeading.WHOLE;
+        lines.add(whole, "重点任务", counts.tasks(), "项", "");
+        lines.byLight(whole, "重点任务", counts.tasksByLight(), "项");
+        lines.add(whole, "工作措施", counts.measures(), "项", "全计划的措施，每项计一次");
+        lines.byLight(whole, "工作措施", counts.measuresByLight(), "项");
+        lines.add(whole, "措施评价", counts.measureAssessments().all(), "个", "单位×措施，每个责任单位计一次");
+        lines.byLight(whole, "措施评价", counts.measureAssessments(), "个");
+        FigureKey ofIndicators = new FigureKey.OfTotal(Total.INDICATORS);
+        lines.add(ofIndicators, "指标评价", counts.indicatorAssessments().all(), "个", "单位×指标");
+        lines.byLight(ofIndicators, "指标评价", counts.indicatorAssessments(), "个");
         for (Severity severity : Severity.values()) {
-            rows.add(line("校核问题 " + severity.chinese(), counts.findings(severity), "个", ""));
+            lines.add(
+                    new FigureKey.OfTotal(Total.FINDINGS),
+                    "校核问题 " + severity.chinese(),
+                    counts.findings(severity),
+                    "个",
+                    "");
         }
         view.plan()
                 .indicators()
@@ -90,7 +78,17 @@ final class OverviewSheet {
         return "已评的" + summary.judged() + "个" + view.areaWord() + "中" + summary.met() + "个达标";
     }
 
-    private static List<DataSheet.Value> line(String item, int number, String unit, String remark) {
-        return List.of(Values.text(item), Values.number(number), Values.text(unit), Values.text(remark));
+    /** Rows of counts, each leading to what is counted. */
+    private record Lines(LineageBook book, List<List<DataSheet.Value>> rows) {
+
+        void add(FigureKey key, String item, int number, String unit, String remark) {
+            rows.add(List.of(Values.text(item), book.traced(key, number), Values.text(unit), Values.text(remark)));
+        }
+
+        void byLight(FigureKey key, String item, LightCounts counts, String unit) {
+            for (Light light : Light.values()) {
+                add(key, item + " " + light.shape() + light.word(), counts.of(light), unit, "");
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.MeasureLight;
 import org.yuebao.model.assessment.Outlook;
 import org.yuebao.model.assessment.Verdict;
+import org.yuebao.model.plan.AssessedSubject;
 import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.IndicatorCode;
 import org.yuebao.model.plan.Measure;
@@ -24,7 +25,7 @@ import org.yuebao.model.quantity.Quantity;
  *
  * @param name what is summed
  */
-record Projection(String name, CitySum sum, Quantity atTheEnd) {
+record Projection(AssessedSubject subject, String name, CitySum sum, Quantity atTheEnd) {
 
     /** Sums that fall short of their target at the present pace: indicators first, then measures, in the plan's order. */
     static List<Projection> shortOfTarget(MonthView view) {
@@ -40,7 +41,7 @@ record Projection(String name, CitySum sum, Quantity atTheEnd) {
                 .forEach(measure -> view.light(measure.code())
                         .map(MeasureLight::sums)
                         .orElse(List.of())
-                        .forEach(sum -> of(name(measure, sum), sum)
+                        .forEach(sum -> of(measure.code(), name(measure, sum), sum)
                                 .filter(one -> projections.stream().noneMatch(other -> other.isTheSameAs(sum)))
                                 .filter(one -> !isToldByItsIndicator(view, measure, sum))
                                 .ifPresent(projections::add)));
@@ -52,8 +53,8 @@ record Projection(String name, CitySum sum, Quantity atTheEnd) {
                 .flatMap(Outlook::yearEnd)
                 .map(end -> Optional.of(end)
                         .filter(one -> !one.meetsTarget() && sum.verdict() != Verdict.COMPLETED)
-                        .map(one -> new Projection(indicator.name(), sum, one.expected())))
-                .orElseGet(() -> of(indicator.name(), sum));
+                        .map(one -> new Projection(indicator.code(), indicator.name(), sum, one.expected())))
+                .orElseGet(() -> of(indicator.code(), indicator.name(), sum));
     }
 
     private static String name(Measure measure, CitySum sum) {
@@ -91,7 +92,7 @@ record Projection(String name, CitySum sum, Quantity atTheEnd) {
         return one.unit().equals(other.unit()) && one.amount().compareTo(other.amount()) == 0;
     }
 
-    private static Optional<Projection> of(String name, CitySum sum) {
+    private static Optional<Projection> of(AssessedSubject subject, String name, CitySum sum) {
         BigDecimal elapsed = sum.expected().part();
         // Nobody reported an amount: there is no pace to go on at.
         boolean unknown = sum.actual().sources().isEmpty();
@@ -105,8 +106,8 @@ record Projection(String name, CitySum sum, Quantity atTheEnd) {
         boolean falls = actual.multiply(sum.expected().whole()).compareTo(target.multiply(elapsed)) < 0;
         BigDecimal end = actual.multiply(sum.expected().whole()).divide(elapsed, decimals, RoundingMode.DOWN);
         return falls
-                ? Optional.of(
-                        new Projection(name, sum, new Quantity(end, sum.target().unit())))
+                ? Optional.of(new Projection(
+                        subject, name, sum, new Quantity(end, sum.target().unit())))
                 : Optional.empty();
     }
 }

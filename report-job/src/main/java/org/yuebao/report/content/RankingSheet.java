@@ -4,21 +4,23 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.unit.Unit;
+import org.yuebao.report.derivation.FigureKey;
+import org.yuebao.report.derivation.ScorePart;
 
 /** 各区排名: scores and ranks with the parts they are made of; areas first, then the other units. */
 final class RankingSheet {
 
     private RankingSheet() {}
 
-    static DataSheet of(MonthView view) {
+    static DataSheet of(MonthView view, LineageBook book) {
         List<List<DataSheet.Value>> rows = new ArrayList<>();
-        RankingSection.byRank(view, view.areas()).forEach(unit -> rows.add(row(view, unit)));
-        RankingSection.byRank(view, view.departments()).forEach(unit -> rows.add(row(view, unit)));
+        RankingSection.byRank(view, view.areas()).forEach(unit -> rows.add(row(view, book, unit)));
+        RankingSection.byRank(view, view.departments()).forEach(unit -> rows.add(row(view, book, unit)));
         List<DataSheet.Column> columns = new ArrayList<>(List.of(
                 Values.centre("类别", 10),
                 Values.centre("排名", 8),
@@ -45,35 +47,41 @@ final class RankingSheet {
                 Charts.scores(view, RankingSection.byRank(view, view.areas()), view.areasWord()));
     }
 
-    private static List<DataSheet.Value> row(MonthView view, Unit unit) {
+    private static List<DataSheet.Value> row(MonthView view, LineageBook book, Unit unit) {
         Optional<Standing> standing = view.standing(unit.name());
         List<DataSheet.Value> row = new ArrayList<>();
         row.add(Values.text(unit.kind().isArea() ? view.areaWord() : unit.kind().chinese()));
         row.add(
                 RankingSection.rank(view, unit).isPresent()
-                        ? Values.number(RankingSection.rank(view, unit).getAsInt())
+                        ? book.traced(
+                                new FigureKey.OfRank(unit.name()),
+                                RankingSection.rank(view, unit).getAsInt())
                         : Values.text("不排名"));
         row.add(Values.text(unit.name().value()));
         row.add(standing.flatMap(Standing::score)
-                .<DataSheet.Value>map(DataSheet.Value.Decimal::new)
+                .map(score -> book.traced(new FigureKey.OfScore(unit.name()), score))
                 .orElseGet(() -> Values.text("未评")));
         row.add(Values.text(RankingSection.change(view, unit)));
-        row.add(part(standing.flatMap(Standing::measurePart)));
-        row.add(part(standing.flatMap(Standing::indicatorPart)));
-        row.add(part(standing.flatMap(Standing::timelinessPart)));
-        for (Function<Standing, LightCounts> counts :
-                List.<Function<Standing, LightCounts>>of(Standing::measures, Standing::indicators)) {
-            for (Light light : Light.values()) {
-                row.add(standing.map(counts)
-                        .map(all -> Values.number(all.of(light)))
-                        .orElseGet(() -> Values.text("")));
-            }
-        }
+        row.add(part(book, ScorePart.MEASURES, unit, standing.flatMap(Standing::measurePart)));
+        row.add(part(book, ScorePart.INDICATORS, unit, standing.flatMap(Standing::indicatorPart)));
+        row.add(part(book, ScorePart.TIMELINESS, unit, standing.flatMap(Standing::timelinessPart)));
+        lights(book, ScorePart.MEASURES, unit, standing.map(Standing::measures)).forEach(row::add);
+        lights(book, ScorePart.INDICATORS, unit, standing.map(Standing::indicators))
+                .forEach(row::add);
         row.add(Values.text(view.timeliness(unit.name()).word()));
         return row;
     }
 
-    private static DataSheet.Value part(Optional<BigDecimal> share) {
-        return share.<DataSheet.Value>map(DataSheet.Value.Share::new).orElseGet(() -> Values.text("未评"));
+    private static List<DataSheet.Value> lights(
+            LineageBook book, ScorePart part, Unit unit, Optional<LightCounts> counts) {
+        return Stream.of(Light.values())
+                .map(light -> counts.map(all -> book.traced(new FigureKey.OfPart(part, unit.name()), all.of(light)))
+                        .orElseGet(() -> Values.text("")))
+                .toList();
+    }
+
+    private static DataSheet.Value part(LineageBook book, ScorePart part, Unit unit, Optional<BigDecimal> share) {
+        return share.map(value -> book.tracedShare(new FigureKey.OfPart(part, unit.name()), value))
+                .orElseGet(() -> Values.text("未评"));
     }
 }

@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.assessment.RollUp;
+import org.yuebao.report.derivation.FigureKey;
 
 /** 汇总: what stands under each heading of the plan, in three views that are never mixed. */
 final class RollUpSheet {
 
     private RollUpSheet() {}
 
-    static DataSheet of(MonthView view) {
+    static DataSheet of(MonthView view, LineageBook book) {
         List<DataSheet.Column> columns = new ArrayList<>(List.of(Values.centre("层级", 8), Values.left("领域或章节", 48)));
         for (String what : List.of("任务", "措施", "评价")) {
             columns.add(Values.right(what + "合计", 10));
@@ -24,12 +25,13 @@ final class RollUpSheet {
                 "汇总",
                 view.month().chinese() + "各领域、章节汇总（任务、措施各计一次；评价为单位×措施，每个责任单位计一次）",
                 columns,
-                view.rollUps().stream().map(one -> row(view, one)).toList(),
+                view.rollUps().stream().map(one -> row(view, book, one)).toList(),
                 2,
                 Optional.empty());
     }
 
-    private static List<DataSheet.Value> row(MonthView view, RollUp one) {
+    private static List<DataSheet.Value> row(MonthView view, LineageBook book, RollUp one) {
+        FigureKey key = new FigureKey.OfHeading(one.code());
         List<DataSheet.Value> row = new ArrayList<>();
         row.add(Values.text(
                 switch (one.level()) {
@@ -40,9 +42,9 @@ final class RollUpSheet {
                 }));
         row.add(Values.text(one.title()));
         for (LightCounts counts : List.of(one.tasks(), one.measures(), one.assessments())) {
-            row.add(Values.number(counts.all()));
+            row.add(book.traced(key, counts.all()));
             for (Light light : Light.values()) {
-                row.add(Values.number(counts.of(light)));
+                row.add(book.traced(key, counts.of(light)));
             }
         }
         return row;

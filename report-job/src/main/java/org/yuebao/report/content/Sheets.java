@@ -12,7 +12,7 @@ final class Sheets {
     private final List<LineageRow> lineage;
 
     Sheets(MonthView view) {
-        LineageBook book = new LineageBook();
+        LineageBook book = new LineageBook(DerivedFigures.of(view));
         DataSheet overview = OverviewSheet.of(view, book);
         DataSheet indicators = IndicatorSheet.of(view, book);
         DataSheet tasks = TaskSheet.of(view, book);
@@ -23,11 +23,11 @@ final class Sheets {
         all.addAll(List.of(
                 tasks,
                 ProgressSheet.of(view),
-                RollUpSheet.of(view),
-                RankingSheet.of(view),
-                SubmissionSheet.of(view),
+                RollUpSheet.of(view, book),
+                RankingSheet.of(view, book),
+                SubmissionSheet.of(view, book),
                 FindingSheet.of(view),
-                LineageSheet.of(view, lineage)));
+                LineageSheet.of(view, book)));
         sheets = List.copyOf(all);
     }
 

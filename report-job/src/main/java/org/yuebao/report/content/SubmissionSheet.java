@@ -8,15 +8,16 @@ import org.yuebao.model.finding.Severity;
 import org.yuebao.model.submission.StoredSubmission;
 import org.yuebao.model.unit.Unit;
 import org.yuebao.model.unit.UnitName;
+import org.yuebao.report.derivation.FigureKey;
 
 /** 报送情况: who reported when and with which file; refused files at the end. */
 final class SubmissionSheet {
 
     private SubmissionSheet() {}
 
-    static DataSheet of(MonthView view) {
+    static DataSheet of(MonthView view, LineageBook book) {
         List<List<DataSheet.Value>> rows = new ArrayList<>();
-        view.units().forEach(unit -> rows.add(row(view, unit)));
+        view.units().forEach(unit -> rows.add(row(view, book, unit)));
         view.refusals()
                 .forEach(refusal -> rows.add(List.of(
                         Values.text(refusal.unit().map(UnitName::value).orElse("不能识别")),
@@ -52,7 +53,8 @@ final class SubmissionSheet {
                 Optional.empty());
     }
 
-    private static List<DataSheet.Value> row(MonthView view, Unit unit) {
+    private static List<DataSheet.Value> row(MonthView view, LineageBook book, Unit unit) {
+        FigureKey found = new FigureKey.OfFindings(unit.name());
         Optional<StoredSubmission> stored = view.submission(unit.name());
         List<Finding> findings =
                 stored.map(each -> each.submission().findings()).orElse(List.of());
@@ -63,13 +65,14 @@ final class SubmissionSheet {
                 Values.text(stored.map(each ->
                                 SubmissionAnnex.minute(each.submission().file().receivedAt()))
                         .orElse("未报送")),
-                stored.map(each -> Values.number(each.revision())).orElseGet(() -> Values.text("未报送")),
+                stored.map(each -> book.traced(new FigureKey.OfReporting(unit.name()), each.revision()))
+                        .orElseGet(() -> Values.text("未报送")),
                 Values.text(stored.map(each -> each.submission().nilReport() ? "是" : "否")
                         .orElse("")),
-                Values.number(count(findings, Severity.BLOCKER)),
-                Values.number(count(findings, Severity.ERROR)),
-                Values.number(count(findings, Severity.WARNING)),
-                Values.number(count(findings, Severity.NOTE)),
+                book.traced(found, count(findings, Severity.BLOCKER)),
+                book.traced(found, count(findings, Severity.ERROR)),
+                book.traced(found, count(findings, Severity.WARNING)),
+                book.traced(found, count(findings, Severity.NOTE)),
                 Values.text(stored.map(each -> each.submission().file().name()).orElse("")),
                 Values.text(
                         stored.map(each -> each.submission().file().sha256()).orElse("")));

@@ -35,10 +35,14 @@ public final class TotalsApart {
     private final List<Found> found = new ArrayList<>();
 
     public TotalsApart(MonthResults results) {
-        for (MeasureLight light : results.measures()) {
+        this(results.measures(), results.indicators());
+    }
+
+    public TotalsApart(List<MeasureLight> measures, List<IndicatorSummary> indicators) {
+        for (MeasureLight light : measures) {
             light.sums().forEach(sum -> add(light.measure().value(), sum));
         }
-        for (IndicatorSummary summary : results.indicators()) {
+        for (IndicatorSummary summary : indicators) {
             summary.sum().ifPresent(sum -> add(summary.indicator().value(), sum));
         }
     }

@@ -1,7 +1,6 @@
 package org.yuebao.report.explain;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yuebao.model.month.DueDate;
 import org.yuebao.model.month.ReportingMonth;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.quantity.Quantity;
@@ -22,14 +20,14 @@ import org.yuebao.model.submission.ProgressEntry;
 import org.yuebao.model.submission.Reading;
 import org.yuebao.model.submission.Reported;
 import org.yuebao.model.submission.SourceCell;
+import org.yuebao.model.submission.StoredSubmission;
 import org.yuebao.model.submission.Submission;
+import org.yuebao.report.derivation.Shown;
 import org.yuebao.report.explain.Explanation.CitedCell;
 import org.yuebao.report.explain.Explanation.CitedFile;
 
 /** Turns bare cell references into what the units sent: the file, when it came, what stands in the cell, what was understood. */
 final class CitedFiles {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final PlanId plan;
     private final SubmissionStore submissions;
@@ -52,6 +50,21 @@ final class CitedFiles {
                         reference.month() + " " + reference.sha256(), fresh -> new LinkedHashSet<>())
                 .add(reference));
         return byFile.values().stream().map(cells -> file(cells, month)).toList();
+    }
+
+    /** A file that is cited as such: by when it came, not by what stands in it. */
+    CitedFile of(StoredSubmission stored) {
+        Submission sent = stored.submission();
+        return new CitedFile(
+                sent.unit().value(),
+                sent.month().chinese(),
+                stored.revision(),
+                sent.file().name(),
+                sent.file().sha256(),
+                time(sent.file().receivedAt()),
+                sent.planVersion(),
+                Optional.empty(),
+                List.of());
     }
 
     /** The amount that was understood from a cell, in the plan's unit. */
@@ -162,6 +175,6 @@ final class CitedFiles {
     }
 
     static String time(Instant instant) {
-        return instant.atZone(DueDate.ZONE).format(MINUTE);
+        return Shown.time(instant);
     }
 }

@@ -2,7 +2,12 @@ package org.yuebao.report.explain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.yuebao.model.month.ReportingMonth;
+import org.yuebao.model.plan.AssessedSubject;
+import org.yuebao.model.plan.Indicator;
+import org.yuebao.model.plan.Measure;
 import org.yuebao.model.plan.Plan;
 import org.yuebao.model.plan.PlanId;
 import org.yuebao.model.report.LineageRow;
@@ -13,6 +18,10 @@ import org.yuebao.model.store.OriginalCells;
 import org.yuebao.model.store.PlanStore;
 import org.yuebao.model.store.ReportStore;
 import org.yuebao.model.store.SubmissionStore;
+import org.yuebao.model.unit.UnitName;
+import org.yuebao.report.derivation.Derivation;
+import org.yuebao.report.derivation.Derivations;
+import org.yuebao.report.derivation.FigureKey;
 
 /** Explains what a published report says, from what was stored with it; nothing is judged again. */
 public final class Explainer {
@@ -22,18 +31,21 @@ public final class Explainer {
     private final AssessmentStore assessments;
     private final ReportStore reports;
     private final OriginalCells originals;
+    private final Function<PublishedReport, Derivations> derived;
 
     public Explainer(
             PlanStore plans,
             SubmissionStore submissions,
             AssessmentStore assessments,
             ReportStore reports,
-            OriginalCells originals) {
+            OriginalCells originals,
+            Function<PublishedReport, Derivations> derived) {
         this.plans = plans;
         this.submissions = submissions;
         this.assessments = assessments;
         this.reports = reports;
         this.originals = originals;
+        this.derived = derived;
     }
 
     /** The report of this label, or the one published last. */
@@ -56,8 +68,36 @@ public final class Explainer {
         return switch (question) {
             case Question.OfUnit ofUnit -> new UnitChain(run).explain(ofUnit);
             case Question.OfAll ofAll -> new WholeChain(run).explain(ofAll);
-            case Question.OfScore ofScore -> new ScoreChain(run).explain(ofScore);
+            case Question.OfScore ofScore -> explain(run, new FigureKey.OfScore(ofScore.unit()));
+            case Question.OfDerived ofDerived -> explain(run, ofDerived.key());
         };
+    }
+
+    private Optional<Explanation> explain(ExplainedRun run, FigureKey key) {
+        return new DerivedChain(run, derivations(run.report())).explain(key);
+    }
+
+    /** The figures of a report that are made of others. */
+    public Derivations derivations(PublishedReport report) {
+        return derived.apply(report);
+    }
+
+    /** Which figure has this code: one that is made of others, a unit's (大气-5-2@通州区), the whole's (大气-5-2). */
+    public Optional<FigureKey> figure(PublishedReport report, String code) {
+        return derivations(report).find(code).map(Derivation::key).or(() -> leadingToCells(planOf(report), code));
+    }
+
+    private static Optional<FigureKey> leadingToCells(Plan plan, String code) {
+        int at = code.indexOf('@');
+        String subject = at < 0 ? code : code.substring(0, at);
+        return Stream.concat(
+                        plan.measures().<AssessedSubject>map(Measure::code),
+                        plan.indicators().<AssessedSubject>map(Indicator::code))
+                .filter(known -> known.value().equals(subject))
+                .findFirst()
+                .map(known -> at < 0
+                        ? new FigureKey.OfWhole(known)
+                        : new FigureKey.OfUnit(known, new UnitName(code.substring(at + 1))));
     }
 
     private ExplainedRun run(PublishedReport report) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param rules by what it was judged, the decisive one first
  * @param arithmetic one step of reckoning a line
  * @param files the units' files that it rests on, each with its cells; empty where nobody reported
+ * @param below the figures that it is made of, one level down; empty where it leads to cells at once
  * @param basis report, run, plan version
  */
 public record Explanation(
@@ -19,6 +20,7 @@ public record Explanation(
         List<RuleText> rules,
         List<String> arithmetic,
         List<CitedFile> files,
+        List<Below> below,
         List<Fact> basis) {
 
     public Explanation {
@@ -26,8 +28,33 @@ public record Explanation(
         rules = List.copyOf(rules);
         arithmetic = List.copyOf(arithmetic);
         files = List.copyOf(files);
+        below = List.copyOf(below);
         basis = List.copyOf(basis);
     }
+
+    /** Of a figure that leads to cells at once. */
+    public Explanation(
+            String title,
+            List<Fact> says,
+            List<RuleText> rules,
+            List<String> arithmetic,
+            List<CitedFile> files,
+            List<Fact> basis) {
+        this(title, says, rules, arithmetic, files, List.of(), basis);
+    }
+
+    /** The same, citing only some of its files: those that a reader may see. */
+    public Explanation citing(List<CitedFile> some) {
+        return new Explanation(title, says, rules, arithmetic, some, below, basis);
+    }
+
+    /**
+     * A figure one level down.
+     *
+     * @param figure its code, by which it is asked for
+     * @param says what it is and what the report prints of it
+     */
+    public record Below(String figure, String says) {}
 
     /** A word and what it is: 完成率, 36.8%. */
     public record Fact(String name, String value) {}

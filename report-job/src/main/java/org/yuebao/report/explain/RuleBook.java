@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yuebao.model.plan.RatingScale;
+import org.yuebao.report.derivation.Shown;
 import org.yuebao.report.explain.Explanation.Fact;
 import org.yuebao.report.explain.Explanation.RuleText;
 
@@ -31,6 +32,21 @@ public final class RuleBook {
 
     static final String SCORE = "计分";
     static final String RANK = "排名";
+
+    /** Of a task over its measures. */
+    static final String TASK = "任务汇总";
+
+    /** Of a section, a theme, the whole. */
+    static final String HEADING = "各级汇总";
+
+    static final String SHARE = "占比";
+    static final String COUNT = "计数";
+
+    /** Of a unit's place in an indicator. */
+    static final String PLACE = "指标排名";
+
+    static final String FINDING = "校核问题";
+    static final String YEAR_END = "年底预计";
     static final String TIMELINESS = "报送及时性";
 
     private static final String OWN = "本产品的编制口径（默认），可由编制单位调整";
@@ -87,6 +103,17 @@ public final class RuleBook {
                     new Clause(
                             "措施、指标两部分各为所评各项的平均（正常计1，偏慢按“偏慢计分”，滞后和未报送计0；不涉及、未到期、按年核算等不计），及时性部分按时为满分、逾期按工作日扣分、未报送为0；没有可评内容的部分，权重按比例分给其他部分；得分四舍五入到0.1。",
                             OWN)),
+            Map.entry(TASK, new Clause("任务取其工作措施中最差的评价（只看已评的：未到期、不涉及、未报送的不看），并列出各评价的项数；无一已评的不评。", OWN)),
+            Map.entry(HEADING, new Clause("小节、章节、领域、全市（全区）逐级汇总，下级相加即为上级；任务、措施各计一次，评价按单位×措施计，三者不相加、不混用。", OWN)),
+            Map.entry(SHARE, new Clause("占比＝该评价的项数÷全部项数，四舍五入到0.1%；分项合计可能不等于100%，设为强制合计的，调整最大的一项。", OWN)),
+            Map.entry(COUNT, new Clause("逐项计数，所计各项一一列出；计数不四舍五入，不加权。", OWN)),
+            Map.entry(
+                    PLACE,
+                    new Clause(
+                            "按公布值（四舍五入后的值）排名，越低越好的由低到高；逐月累计的量按完成率排；没有任务、没有值的不排；值相同的名次相同，其后名次顺延（1、1、3）。复合值和按年核算的指标不排名。",
+                            "北京市空气质量通报的排名方法")),
+            Map.entry(FINDING, new Clause("校核规则逐条检查报送文件，每查出一处计一个；已豁免的另列，不计入。采用的文件和退回的文件都计。", "检查规则清单")),
+            Map.entry(YEAR_END, new Clause("按当前进度预计：合计÷已过的时限比例，去年有逐月数据的按去年的季节分布；只列合计低于目标的。预计不影响评价和得分。", OWN)),
             Map.entry(RANK, new Clause("按四舍五入后的得分排名，各区与部门分别排；得分相同的名次相同，其后名次顺延（1、1、3）。", "北京市空气质量通报的排名方法")),
             Map.entry(TIMELINESS, new Clause("以第一份通过校核的报送文件收到的时间为准，含截止日当日。", "行动计划“每月第三个工作日前”；是否含当日为默认设置")));
 
@@ -125,21 +152,16 @@ public final class RuleBook {
                 List.of(
                         new Fact(
                                 "权重",
-                                "措施" + plain(scale.measureWeight()) + "、指标" + plain(scale.indicatorWeight()) + "、及时性"
-                                        + plain(scale.timelinessWeight())),
-                        new Fact("偏慢计分", plain(scale.yellowWorth())),
-                        new Fact("逾期扣分", "每个工作日" + plain(scale.latePenalty()) + "分"),
+                                "措施" + Shown.plain(scale.measureWeight()) + "、指标" + Shown.plain(scale.indicatorWeight())
+                                        + "、及时性" + Shown.plain(scale.timelinessWeight())),
+                        new Fact("偏慢计分", Shown.plain(scale.yellowWorth())),
+                        new Fact("逾期扣分", "每个工作日" + Shown.plain(scale.latePenalty()) + "分"),
                         new Fact("性质", scale.official() ? "正式计分" : "测算分，仅供参考"));
             default -> List.of();
         };
     }
 
     private static String points(BigDecimal value) {
-        return plain(value) + "个百分点";
-    }
-
-    static String plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.signum() == 0 ? "0" : stripped.toPlainString();
+        return Shown.plain(value) + "个百分点";
     }
 }

@@ -10,6 +10,7 @@ import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.plan.IndicatorCode;
 import org.yuebao.model.plan.Measure;
 import org.yuebao.model.plan.MeasureCode;
+import org.yuebao.report.derivation.Shown;
 import org.yuebao.report.explain.Explanation.Fact;
 
 /** The chain behind the light of one measure or indicator of one unit. */
@@ -150,6 +151,6 @@ final class UnitChain {
     }
 
     static String words(Verdict verdict) {
-        return verdict.light().shape() + verdict.word();
+        return Shown.words(verdict);
     }
 }

@@ -24,6 +24,7 @@ import org.yuebao.model.assessment.YearOnYear;
 import org.yuebao.model.plan.AssessedSubject;
 import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.IndicatorCode;
+import org.yuebao.model.plan.LightLimits;
 import org.yuebao.model.plan.Measure;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.Plan;
@@ -38,7 +39,10 @@ import org.yuebao.model.submission.Reported;
 import org.yuebao.model.submission.Submission;
 import org.yuebao.model.unit.Unit;
 import org.yuebao.model.unit.UnitName;
+import org.yuebao.report.content.DerivedFigures;
 import org.yuebao.report.content.ReportMaterial;
+import org.yuebao.report.derivation.Derivations;
+import org.yuebao.report.derivation.FigureKey;
 import org.yuebao.report.explain.RuleBook;
 
 /** Turns a report's material into the rows of figures.json, one after the other, always in the plan's order. */
@@ -49,6 +53,7 @@ final class FigureRows {
     private final ReportMaterial material;
     private final Plan plan;
     private final CitedFileIds files;
+    private final Derivations derivations;
     private final Map<Judged, Assessment> assessments = new HashMap<>();
     private final Map<MeasureCode, MeasureLight> measures = new HashMap<>();
     private final Map<TaskCode, TaskLight> tasks = new HashMap<>();
@@ -60,6 +65,7 @@ final class FigureRows {
         this.material = material;
         this.plan = material.plan();
         this.files = new CitedFileIds(material.results());
+        this.derivations = DerivedFigures.of(material);
         material.results().assessments().forEach(one -> assessments.put(new Judged(one.subject(), one.unit()), one));
         material.results().measures().forEach(one -> measures.put(one.measure(), one));
         material.results().tasks().forEach(one -> tasks.put(one.task(), one));
@@ -96,14 +102,44 @@ final class FigureRows {
                 decimal(scale.yellowWorth()),
                 decimal(scale.latePenalty()),
                 scale.dueWorkingDay(),
-                scale.official());
+                scale.dueDayIncluded(),
+                scale.scoreRounding().name(),
+                scale.official(),
+                material.presentation().sharesSumTo100(),
+                limits(scale.limits()));
     }
 
-    /** Those that judged anything this month, by name. */
+    private static Row.Limits limits(LightLimits limits) {
+        return new Row.Limits(
+                decimal(limits.fewThingsUntil()),
+                limits.monthsOfGrace(),
+                decimal(limits.notStartedUntil()),
+                limits.dueSoonMonths(),
+                limits.ongoingDoneFrom(),
+                limits.meanLenientUntil(),
+                decimal(limits.closeWithin()),
+                limits.beforeTheRains().toString().substring(2));
+    }
+
+    Stream<Row.Derived> derived() {
+        return derivations.all().stream()
+                .map(one -> new Row.Derived(
+                        one.key().code(),
+                        one.name(),
+                        one.values().stream()
+                                .map(value -> new Row.Value(value.name(), value.printed()))
+                                .toList(),
+                        one.rules(),
+                        one.reckoning(),
+                        one.below().stream().map(FigureKey::code).toList()));
+    }
+
+    /** Those that judged anything this month or made a figure of others, by name. */
     Stream<Row.Rule> rules() {
         RuleBook book = new RuleBook(plan.rating());
-        return material.results().assessments().stream()
-                .map(Assessment::rule)
+        return Stream.concat(
+                        material.results().assessments().stream().map(Assessment::rule),
+                        derivations.all().stream().flatMap(one -> one.rules().stream()))
                 .distinct()
                 .sorted()
                 .map(rule -> new Row.Rule(

@@ -46,6 +46,7 @@ public final class FiguresFile {
             all(json, "indicators", rows.indicators());
             all(json, "standings", rows.standings());
             all(json, "madeUp", rows.madeUp());
+            all(json, "derived", rows.derived());
             json.writeRaw('\n');
             json.writeEndObject();
             json.writeRaw('\n');

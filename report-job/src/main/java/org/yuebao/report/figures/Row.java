@@ -34,8 +34,36 @@ sealed interface Row {
             String yellowWorth,
             String latePenalty,
             int dueWorkingDay,
-            boolean official)
+            boolean dueDayIncluded,
+            String scoreRounding,
+            boolean official,
+            boolean sharesSumTo100,
+            Limits limits)
             implements Row {}
+
+    /** Bounds of the single lines by which lights are given. */
+    record Limits(
+            String fewThingsUntil,
+            int monthsOfGrace,
+            String notStartedUntil,
+            int dueSoonMonths,
+            int ongoingDoneFrom,
+            int meanLenientUntil,
+            String closeWithin,
+            String beforeTheRains)
+            implements Row {}
+
+    /** A figure made of others. */
+    record Derived(
+            String figure,
+            String name,
+            List<Value> values,
+            List<String> rules,
+            List<String> reckoning,
+            List<String> below)
+            implements Row {}
+
+    record Value(String name, String printed) implements Row {}
 
     record Rule(
             String name, @Nullable String clause, @Nullable String source) implements Row {}

@@ -97,6 +97,7 @@ final class SheetWriter {
             case Value.Decimal ignored -> "";
             case Value.Share ignored -> "";
             case Value.Traced ignored -> "";
+            case Value.TracedShare ignored -> "";
             case Value.Empty ignored -> "";
             case Value.Above ignored -> "";
         };
@@ -115,7 +116,9 @@ final class SheetWriter {
             case Value.Decimal decimal ->
                 number(decimal.value(), NumberFormats.of(decimal.value()), cell, align, false);
             case Value.Share share -> number(share.value(), NumberFormats.SHARE, cell, align, false);
-            case Value.Traced traced -> traced(traced, cell, align);
+            case Value.Traced traced ->
+                traced(traced.value(), NumberFormats.of(traced.value()), traced.lineageRow(), cell, align);
+            case Value.TracedShare share -> traced(share.value(), NumberFormats.SHARE, share.lineageRow(), cell, align);
             case Value.Empty ignored -> cell.setCellStyle(looks.text(align, false));
             case Value.Above ignored -> cell.setCellStyle(looks.text(align, false));
         }
@@ -136,12 +139,12 @@ final class SheetWriter {
         }
     }
 
-    private void traced(Value.Traced traced, Cell cell, Block.Align align) {
+    private void traced(BigDecimal value, String format, int lineageRow, Cell cell, Block.Align align) {
         boolean linked = hasLineage && links < LINKS_AT_MOST;
-        number(traced.value(), NumberFormats.of(traced.value()), cell, align, linked);
+        number(value, format, cell, align, linked);
         if (linked) {
             Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            link.setAddress("'" + LINEAGE + "'!A" + (FIRST_ROW + 1 + traced.lineageRow()));
+            link.setAddress("'" + LINEAGE + "'!A" + (FIRST_ROW + 1 + lineageRow));
             cell.setHyperlink(link);
             links++;
         }

@@ -79,6 +79,7 @@ public final class PlainText {
             case DataSheet.Value.Text text -> text.text();
             case DataSheet.Value.Decimal decimal -> decimal.value().toPlainString();
             case DataSheet.Value.Share share -> share.value().toPlainString();
+            case DataSheet.Value.TracedShare share -> share.value().toPlainString();
             case DataSheet.Value.Light light -> light.text() + "[" + light.tone() + "]";
             case DataSheet.Value.Traced traced -> traced.value().toPlainString() + "→" + traced.lineageRow();
             case DataSheet.Value.Empty ignored -> "";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -225,19 +226,27 @@ class ReportComposerTest {
     void everyTracedFigureLeadsToARowThatPrintsIt() {
         ComposedReport report = new ReportComposer(wording).compose(SmallMonth.draft());
 
+        DataSheet lineage = report.document().sheets().getLast();
+        int derived = DerivedFigures.of(SmallMonth.draft()).all().size();
+        assertThat(lineage.name()).isEqualTo("数据溯源");
+        assertThat(lineage.rows()).hasSize(derived + report.lineage().size());
         for (DataSheet sheet : report.document().sheets()) {
             for (List<DataSheet.Value> row : sheet.rows()) {
                 for (DataSheet.Value value : row) {
                     if (value instanceof DataSheet.Value.Traced traced) {
-                        assertThat(report.lineage().get(traced.lineageRow()).printed())
-                                .startsWith(traced.value().toPlainString());
+                        assertThat(lineage.rows()
+                                        .get(traced.lineageRow())
+                                        .get(3)
+                                        .toString())
+                                .contains(traced.value().toPlainString());
+                    }
+                    if (value instanceof DataSheet.Value.TracedShare share) {
+                        assertThat(lineage.rows().get(share.lineageRow()).get(3).toString())
+                                .contains(share.value().movePointRight(2).setScale(1, RoundingMode.HALF_UP) + "%");
                     }
                 }
             }
         }
-        DataSheet lineage = report.document().sheets().getLast();
-        assertThat(lineage.name()).isEqualTo("数据溯源");
-        assertThat(lineage.rows()).hasSameSizeAs(report.lineage());
     }
 
     @Test

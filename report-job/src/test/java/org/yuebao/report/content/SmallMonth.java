@@ -177,7 +177,7 @@ public final class SmallMonth {
                         "大气污染防治",
                         counts(1, 0, 1, 0),
                         counts(1, 1, 1, 0),
-                        counts(4, 0, 2, 2)));
+                        counts(2, 0, 2, 1)));
     }
 
     private static RollUp rollUp(

@@ -35,7 +35,7 @@ class TakenUpTest {
     void annexAndWorkbookOfADistrictSayIt() {
         MonthView view = new MonthView(of(linked(PlanLevel.DISTRICT, true)));
 
-        DataSheet sheet = TaskSheet.of(view, new LineageBook());
+        DataSheet sheet = TaskSheet.of(view, new LineageBook(DerivedFigures.of(view)));
 
         assertThat(PlainText.of(List.of(MeasureAnnex.table(view)))).contains(first.title() + "（对应市级任务 大气-5、水-7）");
         assertThat(sheet.columns().getLast().header()).isEqualTo("对应市级任务");

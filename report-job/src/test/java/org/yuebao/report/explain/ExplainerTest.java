@@ -25,6 +25,7 @@ import org.yuebao.model.submission.CellReference;
 import org.yuebao.model.submission.SourceCell;
 import org.yuebao.model.unit.UnitName;
 import org.yuebao.report.content.DecisionAnnexTest;
+import org.yuebao.report.content.DerivedFigures;
 import org.yuebao.report.content.MonthResults;
 import org.yuebao.report.content.SmallMonth;
 import org.yuebao.report.content.SmallPlan;
@@ -157,7 +158,12 @@ class ExplainerTest {
                         june.month(), june.assessments(), june.measures(), june.tasks(), indicators, june.standings()));
 
         Explanation explanation = new Explainer(
-                        month.plans(), month.submissions(), month.assessments(), reports, this::cell)
+                        month.plans(),
+                        month.submissions(),
+                        month.assessments(),
+                        reports,
+                        this::cell,
+                        report -> DerivedFigures.of(SmallMonth.draft()))
                 .explain(draft, new Question.OfAll(SmallPlan.PM25))
                 .orElseThrow();
 
@@ -186,7 +192,12 @@ class ExplainerTest {
         month.put(SmallMonth.RUN, DecisionAnnexTest.decided().results());
 
         Explanation explanation = new Explainer(
-                        month.plans(), month.submissions(), month.assessments(), reports, this::cell)
+                        month.plans(),
+                        month.submissions(),
+                        month.assessments(),
+                        reports,
+                        this::cell,
+                        report -> DerivedFigures.of(SmallMonth.draft()))
                 .explain(draft, new Question.OfUnit(SmallPlan.ROADSIDE, SmallPlan.TONGZHOU))
                 .orElseThrow();
 
@@ -205,7 +216,12 @@ class ExplainerTest {
         month.put(SmallMonth.RUN, DecisionAnnexTest.decided().results());
 
         Explanation explanation = new Explainer(
-                        month.plans(), month.submissions(), month.assessments(), reports, this::cell)
+                        month.plans(),
+                        month.submissions(),
+                        month.assessments(),
+                        reports,
+                        this::cell,
+                        report -> DerivedFigures.of(SmallMonth.draft()))
                 .explain(draft, new Question.OfAll(SmallPlan.INSPECT))
                 .orElseThrow();
 
@@ -221,7 +237,12 @@ class ExplainerTest {
                 SmallMonth.JUNE, SmallPlan.TONGZHOU, SmallPlan.ROADSIDE, Verdict.BEHIND, SmallMonth.JUNE.next()));
 
         Explanation explanation = new Explainer(
-                        month.plans(), month.submissions(), month.assessments(), reports, this::cell)
+                        month.plans(),
+                        month.submissions(),
+                        month.assessments(),
+                        reports,
+                        this::cell,
+                        report -> DerivedFigures.of(SmallMonth.draft()))
                 .explain(draft, new Question.OfUnit(SmallPlan.ROADSIDE, SmallPlan.TONGZHOU))
                 .orElseThrow();
 
@@ -336,7 +357,13 @@ class ExplainerTest {
 
     private Explainer explainer(OriginalCells originals) {
         MemoryMonth month = new MemoryMonth();
-        return new Explainer(month.plans(), month.submissions(), month.assessments(), reports, originals);
+        return new Explainer(
+                month.plans(),
+                month.submissions(),
+                month.assessments(),
+                reports,
+                originals,
+                report -> DerivedFigures.of(SmallMonth.draft()));
     }
 
     /** A text that shows which cell of which file was opened. */

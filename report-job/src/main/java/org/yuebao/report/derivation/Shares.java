@@ -1,4 +1,4 @@
-package org.yuebao.report.content;
+package org.yuebao.report.derivation;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -11,13 +11,13 @@ import org.yuebao.model.quantity.Ratio;
  * Shares of the lights in percent, each rounded half up to one decimal, so that they may add up to 99.9 or 100.1; the
  * report says so, or the largest takes the rest where that is wanted.
  */
-final class Shares {
+public final class Shares {
 
     private static final BigDecimal WHOLE = new BigDecimal("100.0");
 
     private final Map<Light, BigDecimal> percent = new EnumMap<>(Light.class);
 
-    Shares(LightCounts counts, boolean sumTo100) {
+    public Shares(LightCounts counts, boolean sumTo100) {
         if (counts.all() == 0) {
             return;
         }
@@ -34,11 +34,11 @@ final class Shares {
     }
 
     /** 72.3%. */
-    String of(Light light) {
+    public String of(Light light) {
         return percent.getOrDefault(light, BigDecimal.ZERO.setScale(1)).toPlainString() + "%";
     }
 
-    boolean addUp() {
+    public boolean addUp() {
         return percent.isEmpty() || sum().compareTo(WHOLE) == 0;
     }
 

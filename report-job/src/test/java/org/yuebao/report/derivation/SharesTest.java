@@ -1,4 +1,4 @@
-package org.yuebao.report.content;
+package org.yuebao.report.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
