@@ -76,8 +76,4 @@ public record MeasureProgress(
                 collectedSince,
                 addedIn);
     }
-
-    public Optional<UnitProgress> of(UnitName unit) {
-        return units.stream().filter(progress -> progress.unit().equals(unit)).findFirst();
-    }
 }
