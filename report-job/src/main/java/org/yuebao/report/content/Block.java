@@ -64,10 +64,15 @@ public sealed interface Block {
      * @param emphasis true for a row of sums or the city's own row
      * @param goingOn so many first cells go on from the row above and have no text of their own; Word joins them, the PDF
      *     leaves them blank
+     * @param held stands on one page with the row below, as a unit's target, value and verdict do
      */
-    record Row(List<Cell> cells, boolean emphasis, int goingOn) {
+    record Row(List<Cell> cells, boolean emphasis, int goingOn, boolean held) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(List<Cell> cells, boolean emphasis, int goingOn) {
+            this(cells, emphasis, goingOn, false);
         }
 
         public Row(List<Cell> cells, boolean emphasis) {
@@ -75,11 +80,11 @@ public sealed interface Block {
         }
     }
 
-    /** A row of sums at the head of those it sums up, or of a task over its measures, is never the last on a page. */
+    /** Held rows; and a row of sums at the head of those it sums up, or of a task over its measures, is never the last on a page. */
     static boolean keepsWithNext(List<Row> rows, int at) {
         return at + 1 < rows.size()
-                && rows.get(at).emphasis()
-                && !rows.get(at + 1).emphasis();
+                && (rows.get(at).held()
+                        || (rows.get(at).emphasis() && !rows.get(at + 1).emphasis()));
     }
 
     /** @param tone background and ink of a light; {@link Tone#PLAIN} for all other cells */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.IndicatorSummary;
@@ -31,31 +32,42 @@ final class IndicatorAnnex {
 
     private static Block table(MonthView view, IndicatorTable table) {
         List<Block.Column> columns = new ArrayList<>();
-        columns.add(Cells.centre(table.rowHeader(), 3));
-        columns.add(Cells.centre("项目", 2));
+        columns.add(Cells.centre(table.rowHeader(), 28));
+        columns.add(Cells.centre("项目", 20));
         table.indicators()
                 .forEach(indicator ->
-                        columns.add(Cells.right(Cells.header(indicator), indicator.isComposite() ? 5 : 3)));
+                        columns.add(Cells.right(Cells.header(indicator), indicator.isComposite() ? 46 : 31)));
         List<Block.Row> rows = new ArrayList<>();
         for (IndicatorTable.Row row : table.rows()) {
-            if (view.plan().isOfTheWhole(row)) {
-                continue;
+            if (!view.plan().isOfTheWhole(row)) {
+                rows.addAll(onOnePage(ofUnit(view, table, row), false));
             }
-            String name = row.unit().map(view::shortName).orElse(row.subject());
-            rows.add(row(
-                    name,
-                    "目标",
-                    table.indicators(),
-                    indicator -> Block.Cell.of(Optional.ofNullable(row.targets().get(indicator.code()))
-                            .map(Target::printed)
-                            .orElse("—"))));
-            row.unit().ifPresent(unit -> {
-                rows.add(row(name, "累计", table.indicators(), indicator -> Block.Cell.of(value(view, unit, indicator))));
-                rows.add(row(name, "评价", table.indicators(), indicator -> verdict(view, unit, indicator)));
-                addChanges(rows, view, name, table, Optional.of(unit));
-            });
         }
-        rows.add(emphasised(row(
+        rows.addAll(onOnePage(ofTheWhole(view, table), true));
+        return new Block.Table(table.title(), columns, rows, note(view, table));
+    }
+
+    private static List<Block.Row> ofUnit(MonthView view, IndicatorTable table, IndicatorTable.Row row) {
+        List<Block.Row> rows = new ArrayList<>();
+        String name = row.unit().map(view::shortName).orElse(row.subject());
+        rows.add(row(
+                name,
+                "目标",
+                table.indicators(),
+                indicator -> Block.Cell.of(Optional.ofNullable(row.targets().get(indicator.code()))
+                        .map(Target::printed)
+                        .orElse("—"))));
+        row.unit().ifPresent(unit -> {
+            rows.add(row(name, "累计", table.indicators(), indicator -> Block.Cell.of(value(view, unit, indicator))));
+            rows.add(row(name, "评价", table.indicators(), indicator -> verdict(view, unit, indicator)));
+            addChanges(rows, view, name, table, Optional.of(unit));
+        });
+        return rows;
+    }
+
+    private static List<Block.Row> ofTheWhole(MonthView view, IndicatorTable table) {
+        List<Block.Row> rows = new ArrayList<>();
+        rows.add(row(
                 view.whole(),
                 "目标",
                 table.indicators(),
@@ -64,23 +76,24 @@ final class IndicatorAnnex {
                         .map(Target::printed)
                         .or(() -> sum(view, indicator)
                                 .map(sum -> sum.target().amount().toPlainString()))
-                        .orElse("—")))));
-        rows.add(emphasised(
-                row(view.whole(), "累计", table.indicators(), indicator -> Block.Cell.of(wholeValue(view, indicator)))));
-        rows.add(emphasised(row(
+                        .orElse("—"))));
+        rows.add(row(view.whole(), "累计", table.indicators(), indicator -> Block.Cell.of(wholeValue(view, indicator))));
+        rows.add(row(
                 view.whole(),
                 "评价",
                 table.indicators(),
                 indicator -> sum(view, indicator)
                         .map(sum -> Cells.verdict(sum.verdict()))
                         .or(() -> own(view, indicator).map(Cells::verdict))
-                        .orElseGet(() -> Block.Cell.of("—")))));
-        int before = rows.size();
+                        .orElseGet(() -> Block.Cell.of("—"))));
         addChanges(rows, view, view.whole(), table, Optional.empty());
-        if (rows.size() > before) {
-            rows.add(emphasised(rows.removeLast()));
-        }
-        return new Block.Table(table.title(), columns, rows, note(view, table));
+        return rows;
+    }
+
+    private static List<Block.Row> onOnePage(List<Block.Row> rows, boolean emphasis) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> new Block.Row(rows.get(at).cells(), emphasis, 0, at < rows.size() - 1))
+                .toList();
     }
 
     /** 同比, where any is known of the unit. */
@@ -177,9 +190,5 @@ final class IndicatorAnnex {
         cells.add(Block.Cell.of(what));
         indicators.forEach(indicator -> cells.add(cell.apply(indicator)));
         return new Block.Row(cells, false);
-    }
-
-    private static Block.Row emphasised(Block.Row row) {
-        return new Block.Row(row.cells(), true);
     }
 }

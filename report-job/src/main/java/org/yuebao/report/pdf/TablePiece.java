@@ -77,8 +77,7 @@ final class TablePiece implements Piece {
         print(pages, header);
         for (int i = 0; i < table.rows().size(); i++) {
             SetRow set = body(table.rows().get(i));
-            boolean last = i == table.rows().size() - 1 && !table.note().isEmpty();
-            double together = set.height() + (last ? note.beginning() : heldBy(i));
+            double together = set.height() + heldBy(i);
             if (!pages.fits(together)) {
                 boolean fitsAPage = together + header.height() <= pages.whole();
                 if (fitsAPage || pages.room() < set.firstLine()) {
@@ -105,11 +104,16 @@ final class TablePiece implements Piece {
         }
     }
 
-    /** Height of the next row where this one may not part from it. */
+    /** Height of the rows below that this one may not part from; the last row holds the note. */
     private double heldBy(int row) throws IOException {
-        return Block.keepsWithNext(table.rows(), row)
-                ? body(table.rows().get(row + 1)).height()
-                : 0;
+        double height = 0;
+        int at = row;
+        while (Block.keepsWithNext(table.rows(), at)) {
+            at++;
+            height += body(table.rows().get(at)).height();
+        }
+        boolean noteToo = at == table.rows().size() - 1 && !table.note().isEmpty();
+        return noteToo ? height + note.beginning() : height;
     }
 
     /** A repeated header is furniture of the page, not a part of the text. */

@@ -188,6 +188,32 @@ class PdfRendererTest {
         assertThat(onSecondPage).isBetween(1, 11);
     }
 
+    @Test
+    void aUnitsRowsStandOnOnePage() throws IOException {
+        int onSecondPage = 0;
+        for (int above = 23; above < 35; above++) {
+            List<Block.Row> rows = new ArrayList<>(Collections.nCopies(above, row("上面的单位", false)));
+            rows.add(held("目标一行"));
+            rows.add(held("累计一行"));
+            rows.add(held("评价一行"));
+            rows.add(row("同比一行", false));
+            Block table = new Block.Table(
+                    "", List.of(new Block.Column("指标", Block.Align.LEFT, 1)), List.copyOf(rows), "注：表后的说明");
+            try (PDDocument pdf =
+                    Loader.loadPDF(print(new ReportDocument(SampleReport.IMPRINT, List.of(table), List.of())))) {
+                String lastPage = textOf(pdf, pdf.getNumberOfPages());
+
+                assertThat(lastPage).contains("目标一行", "累计一行", "评价一行", "同比一行", "注：表后的说明");
+                onSecondPage += pdf.getNumberOfPages() - 1;
+            }
+        }
+        assertThat(onSecondPage).isBetween(1, 11);
+    }
+
+    private static Block.Row held(String text) {
+        return new Block.Row(List.of(Block.Cell.of(text)), false, 0, true);
+    }
+
     private static Block.Row row(String text, boolean emphasis) {
         return new Block.Row(List.of(Block.Cell.of(text)), emphasis);
     }

@@ -236,11 +236,16 @@ class WordRendererTest {
     }
 
     @Test
-    void aTasksRowIsKeptWithItsFirstMeasure() throws IOException {
+    void rowsThatBelongTogetherStayTogether() throws IOException {
         Block table = new Block.Table(
                 "",
                 List.of(new Block.Column("工作措施", Block.Align.LEFT, 1)),
-                List.of(row("任务", true), row("措施一", false), row("措施二", false)),
+                List.of(
+                        row("任务", true),
+                        row("措施一", false),
+                        row("措施二", false),
+                        new Block.Row(List.of(Block.Cell.of("目标")), false, 0, true),
+                        row("累计", false)),
                 "");
         byte[] file = print(new ReportDocument(SampleReport.IMPRINT, List.of(table), List.of()));
 
@@ -252,8 +257,8 @@ class WordRendererTest {
                             .getCTP()
                             .getPPr()
                             .isSetKeepNext())
-                    // head, task, measures
-                    .containsExactly(true, true, false, false);
+                    // head, task, measures, a unit's target and value
+                    .containsExactly(true, true, false, false, true, false);
         }
     }
 
