@@ -18,6 +18,9 @@ final class ChartXml {
     private static final int CATEGORIES = 1001;
     private static final int VALUES = 1002;
 
+    /** Numbers over more columns than these would run into each other at their usual size. */
+    private static final int MANY_CATEGORIES = 20;
+
     private final Chart chart;
     private final ReportTheme theme;
     private final IntFunction<String> columns;
@@ -180,10 +183,12 @@ final class ChartXml {
 
     /** 0 isn't printed: an empty part of a bar has no room for it. */
     private void labels() {
+        boolean many = chart.categories().size() > MANY_CATEGORIES;
         xml.append(
                         "<c:dLbls><c:numFmt formatCode=\"General;-General;;\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>")
-                .append(
-                        "<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"900\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill></a:defRPr></a:pPr>")
+                .append("<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"")
+                .append(many ? 650 : 900)
+                .append("\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill></a:defRPr></a:pPr>")
                 .append(
                         "<a:endParaRPr lang=\"zh-CN\"/></a:p></c:txPr><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/>")
                 .append(
@@ -236,7 +241,7 @@ final class ChartXml {
                 .append("<c:crossAx val=\"")
                 .append(VALUES)
                 .append(
-                        "\"/><c:crosses val=\"autoZero\"/><c:auto val=\"1\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"0\"/></c:catAx>");
+                        "\"/><c:crosses val=\"autoZero\"/><c:auto val=\"1\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:tickLblSkip val=\"1\"/><c:noMultiLvlLbl val=\"0\"/></c:catAx>");
         xml.append("<c:valAx><c:axId val=\"")
                 .append(VALUES)
                 .append("\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"")
