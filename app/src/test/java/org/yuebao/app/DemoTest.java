@@ -164,7 +164,7 @@ class DemoTest {
         try (var workbook = WorkbookFactory.create(file("xlsx").toFile(), null, true)) {
             List<String> names = new ArrayList<>();
             workbook.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
-            assertThat(names).startsWith("概览", "指标", "任务明细", "任务进展", "汇总", "各区排名", "报送情况", "问题清单", "数据溯源");
+            assertThat(names).startsWith("概览", "指标", "任务明细", "任务进展", "汇总", "各区排名", "报送情况", "问题清单", "推导", "数据溯源");
         }
     }
 

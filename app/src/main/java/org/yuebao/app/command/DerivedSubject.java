@@ -76,6 +76,6 @@ final class DerivedSubject {
 
     private static CommandFailedException unknown(String kind, String typed, List<String> known) {
         return CommandFailedException.usage(
-                "报告中没有" + kind + "“" + typed + "”。" + NearestNames.suggestion(typed, known) + "全部编号见报告工作簿的“数据溯源”表。");
+                "报告中没有" + kind + "“" + typed + "”。" + NearestNames.suggestion(typed, known) + "全部编号见报告工作簿的“推导”表。");
     }
 }

@@ -94,7 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
                 names = "--figure",
                 paramLabel = "编号",
                 required = true,
-                description = "数据溯源表、figures.json 和本命令印出的任一编号，如 措施部分@通州区。")
+                description = "推导表、figures.json 和本命令印出的任一编号，如 措施部分@通州区。")
         private @Nullable String figure;
     }
 

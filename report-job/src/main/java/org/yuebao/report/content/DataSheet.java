@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * One sheet of the report's workbook: a title row, a header row and rows of typed cells.
  *
- * @param name 概览, 指标, 任务明细, 任务进展, 汇总, 各区排名, 报送情况, 问题清单, 数据溯源
+ * @param name 概览, 指标, 任务明细, 任务进展, 汇总, 各区排名, 报送情况, 问题清单, 推导, 数据溯源
  * @param frozenColumns columns that stay in view
  * @param chart drawn beside the table, where there is one
  */
@@ -39,6 +39,14 @@ public record DataSheet(
     /** @param width in characters */
     public record Column(String header, int width, Block.Align align) {}
 
+    /**
+     * A row of a sheet.
+     *
+     * @param sheet its name
+     * @param row among that sheet's {@link DataSheet#rows}, from 0
+     */
+    public record Place(String sheet, int row) {}
+
     /** A cell of the workbook. */
     public sealed interface Value {
 
@@ -54,15 +62,11 @@ public record DataSheet(
         /** A light: shape, word and colour. */
         record Light(String text, Block.Tone tone) implements Value {}
 
-        /**
-         * A number that links to its row of 数据溯源.
-         *
-         * @param lineageRow place of its first row among that sheet's {@link DataSheet#rows}, from 0
-         */
-        record Traced(BigDecimal value, int lineageRow) implements Value {}
+        /** A number that links to the row that says where it comes from. */
+        record Traced(BigDecimal value, Place origin) implements Value {}
 
-        /** A share 0..1 in percent that links to its row of 数据溯源. */
-        record TracedShare(BigDecimal value, int lineageRow) implements Value {}
+        /** A share 0..1 in percent that links to the row that says where it comes from. */
+        record TracedShare(BigDecimal value, Place origin) implements Value {}
 
         record Empty() implements Value {}
 

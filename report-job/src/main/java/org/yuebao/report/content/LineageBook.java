@@ -17,7 +17,7 @@ import org.yuebao.report.derivation.FigureKey;
 
 /**
  * Keeps a row for each cell that a figure of the workbook came from, in the order in which the sheets name them; a figure
- * that stands on two sheets has its rows once.
+ * that stands on two sheets has its rows once. Figures that are made of others lead to the sheet 推导.
  */
 final class LineageBook {
 
@@ -25,7 +25,6 @@ final class LineageBook {
     private final Map<List<LineageRow>, Integer> places = new HashMap<>();
     private final Derivations derivations;
 
-    /** @param derivations whose rows stand above those of the cells */
     LineageBook(Derivations derivations) {
         this.derivations = derivations;
     }
@@ -39,7 +38,7 @@ final class LineageBook {
     DataSheet.Value traced(FigureKey key, BigDecimal number) {
         return derivations
                 .place(key)
-                .<DataSheet.Value>map(row -> new DataSheet.Value.Traced(number, row))
+                .<DataSheet.Value>map(row -> new DataSheet.Value.Traced(number, derivation(row)))
                 .orElseGet(() -> new DataSheet.Value.Decimal(number));
     }
 
@@ -47,8 +46,12 @@ final class LineageBook {
     DataSheet.Value tracedShare(FigureKey key, BigDecimal share) {
         return derivations
                 .place(key)
-                .<DataSheet.Value>map(row -> new DataSheet.Value.TracedShare(share, row))
+                .<DataSheet.Value>map(row -> new DataSheet.Value.TracedShare(share, derivation(row)))
                 .orElseGet(() -> new DataSheet.Value.Share(share));
+    }
+
+    private static DataSheet.Place derivation(int row) {
+        return new DataSheet.Place(DerivationSheet.NAME, row);
     }
 
     Derivations derivations() {
@@ -59,7 +62,8 @@ final class LineageBook {
     DataSheet.Value traced(AssessedSubject subject, String unit, Figure figure) {
         BigDecimal amount = figure.quantity().amount();
         return add(subject, unit, figure.quantity().toString(), figure.sources())
-                .<DataSheet.Value>map(row -> new DataSheet.Value.Traced(amount, row))
+                .<DataSheet.Value>map(
+                        row -> new DataSheet.Value.Traced(amount, new DataSheet.Place(LineageSheet.NAME, row)))
                 .orElseGet(() -> new DataSheet.Value.Decimal(amount));
     }
 
@@ -83,7 +87,7 @@ final class LineageBook {
         return List.copyOf(rows);
     }
 
-    /** @return place of the first of its rows in the sheet, below those of the derived figures, from 0 */
+    /** @return place of the first of its rows in the sheet, from 0 */
     private Optional<Integer> add(AssessedSubject subject, String unit, String printed, List<CellReference> sources) {
         if (sources.isEmpty()) {
             return Optional.empty();
@@ -92,7 +96,7 @@ final class LineageBook {
                 .map(source -> new LineageRow(subject.value(), unit, printed, source))
                 .toList();
         return Optional.of(places.computeIfAbsent(figure, fresh -> {
-            int first = derivations.all().size() + rows.size();
+            int first = rows.size();
             rows.addAll(fresh);
             return first;
         }));

@@ -3,18 +3,13 @@ package org.yuebao.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.yuebao.model.report.LineageRow;
 import org.yuebao.model.submission.CellReference;
-import org.yuebao.model.unit.UnitName;
-import org.yuebao.report.derivation.Derivation;
-import org.yuebao.report.derivation.FigureKey;
 
-/**
- * 数据溯源: first the figures that are made of others, each with its rules, its reckoning and the figures below; then each
- * traced figure beside each cell it came from, and the file's SHA-256.
- */
+/** 数据溯源: each traced figure beside each cell it came from, and the file's SHA-256. */
 final class LineageSheet {
+
+    static final String NAME = "数据溯源";
 
     /** As much of a SHA-256 as people compare by eye. */
     private static final int GLANCE = 12;
@@ -23,12 +18,10 @@ final class LineageSheet {
 
     static DataSheet of(MonthView view, LineageBook book) {
         List<List<DataSheet.Value>> rows = new ArrayList<>();
-        book.derivations().all().forEach(derived -> rows.add(row(derived, rows.size() + 1)));
-        int derived = rows.size();
         for (LineageRow row : book.rows()) {
             CellReference source = row.source();
             rows.add(List.of(
-                    Values.number(rows.size() + 1L - derived),
+                    Values.number(rows.size() + 1L),
                     Values.text(row.subject()),
                     Values.text(row.unit()),
                     Values.text(row.printed()),
@@ -40,13 +33,10 @@ final class LineageSheet {
                     Values.text(source.cell().address()),
                     Values.text(source.sha256()
                             .substring(0, Math.min(GLANCE, source.sha256().length()))),
-                    Values.text(source.sha256()),
-                    Values.text(""),
-                    Values.text(""),
-                    Values.text("")));
+                    Values.text(source.sha256())));
         }
         return new DataSheet(
-                "数据溯源",
+                NAME,
                 view.month().chinese() + "报告数据溯源",
                 List.of(
                         Values.right("序号", 8),
@@ -60,32 +50,9 @@ final class LineageSheet {
                         Values.left("工作表", 14),
                         Values.centre("单元格", 10),
                         Values.left("SHA-256前12位", 16),
-                        Values.left("SHA-256", 68),
-                        Values.left("规则", 20),
-                        Values.left("算式", 80),
-                        Values.left("由以下各项得出（编号）", 60)),
+                        Values.left("SHA-256", 68)),
                 rows,
                 2,
                 Optional.empty());
-    }
-
-    private static List<DataSheet.Value> row(Derivation derived, int number) {
-        DataSheet.Value none = Values.text("");
-        return List.of(
-                Values.text("推导" + number),
-                Values.text(derived.key().code()),
-                Values.text(derived.key().ofOneUnit().map(UnitName::value).orElse("")),
-                Values.text(derived.inWords()),
-                none,
-                none,
-                none,
-                none,
-                none,
-                none,
-                none,
-                none,
-                Values.text(String.join("、", derived.rules())),
-                Values.text(String.join("\n", derived.reckoning())),
-                Values.text(derived.below().stream().map(FigureKey::code).collect(Collectors.joining("、"))));
     }
 }

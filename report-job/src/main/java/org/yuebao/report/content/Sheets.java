@@ -27,6 +27,7 @@ final class Sheets {
                 RankingSheet.of(view, book),
                 SubmissionSheet.of(view, book),
                 FindingSheet.of(view),
+                DerivationSheet.of(view, book.derivations()),
                 LineageSheet.of(view, book)));
         sheets = List.copyOf(all);
     }

@@ -109,7 +109,7 @@ final class DerivedChain {
     private List<Fact> says(Derivation derivation) {
         List<Fact> says = new ArrayList<>();
         derivation.values().forEach(value -> says.add(new Fact(value.name(), value.printed())));
-        derivations.place(derivation.key()).ifPresent(place -> says.add(new Fact("数据溯源表", "推导" + (place + 1))));
+        derivations.place(derivation.key()).ifPresent(place -> says.add(new Fact("推导表", "序号" + (place + 1))));
         return says;
     }
 

@@ -2,6 +2,7 @@ package org.yuebao.report.xlsx;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -12,6 +13,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.yuebao.report.content.Block;
 import org.yuebao.report.content.DataSheet;
+import org.yuebao.report.content.DataSheet.Place;
 import org.yuebao.report.content.DataSheet.Value;
 
 /** Writes the rows of one sheet. */
@@ -20,7 +22,6 @@ final class SheetWriter {
     static final int TITLE_ROW = 0;
     static final int HEADER_ROW = 1;
     static final int FIRST_ROW = 2;
-    static final String LINEAGE = "数据溯源";
 
     /** Excel opens no sheet with more than 65,530 links. */
     private static final int LINKS_AT_MOST = 65_000;
@@ -34,13 +35,14 @@ final class SheetWriter {
 
     private final SXSSFWorkbook workbook;
     private final CellLooks looks;
-    private final boolean hasLineage;
+    private final Set<String> sheets;
     private int links;
 
-    SheetWriter(SXSSFWorkbook workbook, CellLooks looks, boolean hasLineage) {
+    /** @param sheets names of those that a link may lead to */
+    SheetWriter(SXSSFWorkbook workbook, CellLooks looks, Set<String> sheets) {
         this.workbook = workbook;
         this.looks = looks;
-        this.hasLineage = hasLineage;
+        this.sheets = Set.copyOf(sheets);
     }
 
     void write(DataSheet data, SXSSFSheet sheet) {
@@ -117,8 +119,8 @@ final class SheetWriter {
                 number(decimal.value(), NumberFormats.of(decimal.value()), cell, align, false);
             case Value.Share share -> number(share.value(), NumberFormats.SHARE, cell, align, false);
             case Value.Traced traced ->
-                traced(traced.value(), NumberFormats.of(traced.value()), traced.lineageRow(), cell, align);
-            case Value.TracedShare share -> traced(share.value(), NumberFormats.SHARE, share.lineageRow(), cell, align);
+                traced(traced.value(), NumberFormats.of(traced.value()), traced.origin(), cell, align);
+            case Value.TracedShare share -> traced(share.value(), NumberFormats.SHARE, share.origin(), cell, align);
             case Value.Empty ignored -> cell.setCellStyle(looks.text(align, false));
             case Value.Above ignored -> cell.setCellStyle(looks.text(align, false));
         }
@@ -139,12 +141,12 @@ final class SheetWriter {
         }
     }
 
-    private void traced(BigDecimal value, String format, int lineageRow, Cell cell, Block.Align align) {
-        boolean linked = hasLineage && links < LINKS_AT_MOST;
+    private void traced(BigDecimal value, String format, Place origin, Cell cell, Block.Align align) {
+        boolean linked = sheets.contains(origin.sheet()) && links < LINKS_AT_MOST;
         number(value, format, cell, align, linked);
         if (linked) {
             Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            link.setAddress("'" + LINEAGE + "'!A" + (FIRST_ROW + 1 + lineageRow));
+            link.setAddress("'" + origin.sheet() + "'!A" + (FIRST_ROW + 1 + origin.row()));
             cell.setHyperlink(link);
             links++;
         }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -74,14 +76,13 @@ public final class WorkbookRenderer implements DocumentRenderer {
                 .distinct()
                 .toList();
         ChartNumbers numbers = new ChartNumbers(CHART_NUMBERS, charts);
-        boolean hasLineage =
-                document.sheets().stream().anyMatch(sheet -> sheet.name().equals(SheetWriter.LINEAGE));
+        Set<String> sheets = document.sheets().stream().map(DataSheet::name).collect(Collectors.toSet());
         for (DataSheet data : document.sheets()) {
             SXSSFSheet sheet = streaming.createSheet(WorkbookUtil.createSafeSheetName(data.name()));
             SheetPage.setUp(sheet, data);
             SheetPage.furnish(sheet, document.imprint());
             SheetPage.name(sheet, data);
-            new SheetWriter(streaming, looks, hasLineage).write(data, sheet);
+            new SheetWriter(streaming, looks, sheets).write(data, sheet);
             XSSFSheet whole = workbook.getSheet(sheet.getSheetName());
             new LightRules(whole, theme).add(data, SheetWriter.FIRST_ROW);
             data.chart().ifPresent(chart -> draw(chart, whole, data.columns().size() + 1, numbers));

@@ -81,7 +81,9 @@ public final class PlainText {
             case DataSheet.Value.Share share -> share.value().toPlainString();
             case DataSheet.Value.TracedShare share -> share.value().toPlainString();
             case DataSheet.Value.Light light -> light.text() + "[" + light.tone() + "]";
-            case DataSheet.Value.Traced traced -> traced.value().toPlainString() + "→" + traced.lineageRow();
+            case DataSheet.Value.Traced traced ->
+                traced.value().toPlainString() + "→" + traced.origin().sheet()
+                        + traced.origin().row();
             case DataSheet.Value.Empty ignored -> "";
             case DataSheet.Value.Above ignored -> "〃";
         };

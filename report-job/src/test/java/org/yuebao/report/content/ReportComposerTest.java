@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.LightCounts;
@@ -226,27 +229,35 @@ class ReportComposerTest {
     void everyTracedFigureLeadsToARowThatPrintsIt() {
         ComposedReport report = new ReportComposer(wording).compose(SmallMonth.draft());
 
-        DataSheet lineage = report.document().sheets().getLast();
-        int derived = DerivedFigures.of(SmallMonth.draft()).all().size();
-        assertThat(lineage.name()).isEqualTo("数据溯源");
-        assertThat(lineage.rows()).hasSize(derived + report.lineage().size());
+        Map<String, DataSheet> sheets =
+                report.document().sheets().stream().collect(Collectors.toMap(DataSheet::name, Function.identity()));
+        assertThat(report.document().sheets().getLast().name()).isEqualTo("数据溯源");
+        assertThat(Optional.ofNullable(sheets.get("数据溯源")).orElseThrow().rows()).hasSameSizeAs(report.lineage());
+        assertThat(Optional.ofNullable(sheets.get("推导")).orElseThrow().rows())
+                .hasSameSizeAs(DerivedFigures.of(SmallMonth.draft()).all());
         for (DataSheet sheet : report.document().sheets()) {
             for (List<DataSheet.Value> row : sheet.rows()) {
                 for (DataSheet.Value value : row) {
                     if (value instanceof DataSheet.Value.Traced traced) {
-                        assertThat(lineage.rows()
-                                        .get(traced.lineageRow())
-                                        .get(3)
-                                        .toString())
+                        assertThat(printedAt(traced.origin(), sheets))
                                 .contains(traced.value().toPlainString());
                     }
                     if (value instanceof DataSheet.Value.TracedShare share) {
-                        assertThat(lineage.rows().get(share.lineageRow()).get(3).toString())
+                        assertThat(printedAt(share.origin(), sheets))
                                 .contains(share.value().movePointRight(2).setScale(1, RoundingMode.HALF_UP) + "%");
                     }
                 }
             }
         }
+    }
+
+    private static String printedAt(DataSheet.Place place, Map<String, DataSheet> sheets) {
+        return Optional.ofNullable(sheets.get(place.sheet()))
+                .orElseThrow()
+                .rows()
+                .get(place.row())
+                .get(3)
+                .toString();
     }
 
     @Test

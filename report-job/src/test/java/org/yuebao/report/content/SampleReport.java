@@ -314,7 +314,8 @@ public final class SampleReport {
                                 case 5 -> "长".repeat(40000);
                                 default -> "截至6月底，累计检查%d辆次。".formatted(i);
                             }),
-                    new Value.Traced(new BigDecimal("12.50").add(BigDecimal.valueOf(i)), i + 1),
+                    new Value.Traced(
+                            new BigDecimal("12.50").add(BigDecimal.valueOf(i)), new DataSheet.Place("数据溯源", i + 1)),
                     new Value.Decimal(new BigDecimal(i)),
                     i == 7 ? new Value.Empty() : new Value.Share(new BigDecimal("0.8554")),
                     new Value.Light(light.text(), light.tone())));
