@@ -28,16 +28,6 @@ public final class TaskLightRule {
     }
 
     private static TaskLight lightOf(TaskCode task, LightCounts counts) {
-        return new TaskLight(task, worst(counts), counts);
-    }
-
-    private static Light worst(LightCounts counts) {
-        if (counts.red() > 0) {
-            return Light.RED;
-        }
-        if (counts.yellow() > 0) {
-            return Light.YELLOW;
-        }
-        return counts.green() > 0 ? Light.GREEN : Light.GREY;
+        return new TaskLight(task, counts.worst(), counts);
     }
 }

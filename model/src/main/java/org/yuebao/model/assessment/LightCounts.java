@@ -26,6 +26,17 @@ public record LightCounts(int green, int yellow, int red, int grey) {
         };
     }
 
+    /** The worst there is; grey only where nothing else is. */
+    public Light worst() {
+        if (red > 0) {
+            return Light.RED;
+        }
+        if (yellow > 0) {
+            return Light.YELLOW;
+        }
+        return green > 0 ? Light.GREEN : Light.GREY;
+    }
+
     /** Those that are not grey. */
     public int judged() {
         return green + yellow + red;

@@ -39,4 +39,12 @@ class LightCountsTest {
     void whereThereIsNoneTheCountIsNought() {
         assertThat(LightCounts.of(List.of())).isEqualTo(new LightCounts(0, 0, 0, 0));
     }
+
+    @Test
+    void theWorstIsTheReddestThereIs() {
+        assertThat(new LightCounts(9, 9, 1, 9).worst()).isEqualTo(RED);
+        assertThat(new LightCounts(9, 1, 0, 9).worst()).isEqualTo(YELLOW);
+        assertThat(new LightCounts(1, 0, 0, 9).worst()).isEqualTo(GREEN);
+        assertThat(new LightCounts(0, 0, 0, 9).worst()).isEqualTo(GREY);
+    }
 }

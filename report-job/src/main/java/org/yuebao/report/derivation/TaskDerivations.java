@@ -27,7 +27,7 @@ final class TaskDerivations {
                 .flatMap(measure -> index.light(measure.code()).stream())
                 .map(MeasureLight::light)
                 .toList());
-        Light worst = worst(counts);
+        Light worst = counts.worst();
         Optional<TaskLight> stored = index.task(task.code());
         Light printed = stored.map(TaskLight::light).orElse(Light.GREY);
         List<Value> values = new ArrayList<>();
@@ -62,15 +62,5 @@ final class TaskDerivations {
                         .map(MeasureLight::why)
                         .map(why -> "，" + why)
                         .orElse("");
-    }
-
-    private static Light worst(LightCounts counts) {
-        if (counts.red() > 0) {
-            return Light.RED;
-        }
-        if (counts.yellow() > 0) {
-            return Light.YELLOW;
-        }
-        return counts.green() > 0 ? Light.GREEN : Light.GREY;
     }
 }
