@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,56 @@ class ExplainTest {
                             .formatCellValue(sent.getSheet(cell.get("sheet").asString())
                                     .getRow(place.getRow())
                                     .getCell(place.getCol())));
+        }
+    }
+
+    /** What a reader of the Word file may point at is in figures.json, under the subject that the passage is about. */
+    @Test
+    void everyNumberOfTheWordReportIsAFigureOfWhatItStandsWith() throws IOException {
+        PrintedNumbers printed = printed();
+
+        assertThat(printed.passages().stream()
+                        .flatMap(passage -> passage.numbers().stream())
+                        .count())
+                .isGreaterThan(2000);
+        assertThat(printed.passages())
+                .allSatisfy(passage -> assertThat(passage.unknown())
+                        .as(passage.where() + ": " + passage.words())
+                        .isEmpty());
+        assertThat(printed.quoted()).isGreaterThan(1500);
+        assertThat(printed.invented()).isEmpty();
+    }
+
+    /** The walk above would see it: each number changed by one in its last place. */
+    @Test
+    void aNumberThatWereWrongWouldBeNoticed() throws IOException {
+        List<String> changed = new ArrayList<>();
+        List<String> noticed = new ArrayList<>();
+        for (PrintedNumbers.Passage passage : printed().passages()) {
+            for (String number : passage.numbers()) {
+                BigDecimal right = new BigDecimal(number);
+                BigDecimal wrong = right.add(right.ulp());
+                changed.add(number);
+                if (!passage.known().contains(wrong)) {
+                    noticed.add(number);
+                }
+            }
+        }
+
+        List<String> withDecimals =
+                changed.stream().filter(number -> number.contains(".")).toList();
+        assertThat(noticed.stream().filter(number -> number.contains(".")).count())
+                .isGreaterThan(withDecimals.size() * 9L / 10);
+        assertThat(noticed).hasSizeGreaterThan(changed.size() / 2);
+    }
+
+    private static PrintedNumbers printed() throws IOException {
+        Path draft = home.resolve("output/2022-06/d1");
+        try (Stream<Path> files = Files.list(draft)) {
+            Path report = files.filter(file -> file.getFileName().toString().endsWith("进展情况报告.docx"))
+                    .findFirst()
+                    .orElseThrow();
+            return PrintedNumbers.of(report, draft.resolve("figures.json"));
         }
     }
 

@@ -23,7 +23,9 @@ public final class DerivedFigures {
                 material.submissions(),
                 material.refusals(),
                 material.presentation().sharesSumTo100(),
-                Projection.shortOfTarget(view).stream().map(Projection::subject).toList(),
+                Projection.shortOfTarget(view).stream()
+                        .map(one -> new Ground.Risk(one.subject(), one.name(), one.atTheEnd(), one.why()))
+                        .toList(),
                 DueSoon.of(view).stream()
                         .<MeasureCode>map(due -> due.measure().code())
                         .toList()));

@@ -24,8 +24,9 @@ import org.yuebao.model.quantity.Quantity;
  * decimals of actual or target, so that it never promises more than it shows.
  *
  * @param name what is summed
+ * @param why the reckoning, in Chinese
  */
-record Projection(AssessedSubject subject, String name, CitySum sum, Quantity atTheEnd) {
+record Projection(AssessedSubject subject, String name, CitySum sum, Quantity atTheEnd, String why) {
 
     /** Sums that fall short of their target at the present pace: indicators first, then measures, in the plan's order. */
     static List<Projection> shortOfTarget(MonthView view) {
@@ -53,7 +54,7 @@ record Projection(AssessedSubject subject, String name, CitySum sum, Quantity at
                 .flatMap(Outlook::yearEnd)
                 .map(end -> Optional.of(end)
                         .filter(one -> !one.meetsTarget() && sum.verdict() != Verdict.COMPLETED)
-                        .map(one -> new Projection(indicator.code(), indicator.name(), sum, one.expected())))
+                        .map(one -> new Projection(indicator.code(), indicator.name(), sum, one.expected(), one.why())))
                 .orElseGet(() -> of(indicator.code(), indicator.name(), sum));
     }
 
@@ -105,9 +106,18 @@ record Projection(AssessedSubject subject, String name, CitySum sum, Quantity at
         // actual ÷ (part ÷ whole) < target, without dividing
         boolean falls = actual.multiply(sum.expected().whole()).compareTo(target.multiply(elapsed)) < 0;
         BigDecimal end = actual.multiply(sum.expected().whole()).divide(elapsed, decimals, RoundingMode.DOWN);
+        Quantity atTheEnd = new Quantity(end, sum.target().unit());
         return falls
-                ? Optional.of(new Projection(
-                        subject, name, sum, new Quantity(end, sum.target().unit())))
+                ? Optional.of(new Projection(subject, name, sum, atTheEnd, atThisPace(sum, atTheEnd)))
                 : Optional.empty();
+    }
+
+    /** 按当前进度预计到期完成278.46万平方米（138.09×365÷181，按已过天数），目标750万平方米. */
+    private static String atThisPace(CitySum sum, Quantity atTheEnd) {
+        return "按当前进度预计到期完成" + atTheEnd + "（"
+                + sum.actual().quantity().amount().toPlainString() + "×"
+                + sum.expected().whole().toPlainString() + "÷"
+                + sum.expected().part().toPlainString()
+                + "，按已过天数），目标" + sum.target();
     }
 }

@@ -12,6 +12,7 @@ import org.yuebao.model.month.DueDate;
 import org.yuebao.model.plan.AssessedSubject;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.Plan;
+import org.yuebao.model.quantity.Quantity;
 import org.yuebao.model.submission.Refusal;
 import org.yuebao.model.submission.StoredSubmission;
 
@@ -32,7 +33,7 @@ public record Ground(
         List<StoredSubmission> submissions,
         List<Refusal> refusals,
         boolean sharesSumTo100,
-        List<AssessedSubject> atRisk,
+        List<Risk> atRisk,
         List<MeasureCode> dueSoon) {
 
     public Ground {
@@ -41,6 +42,14 @@ public record Ground(
         atRisk = List.copyOf(atRisk);
         dueSoon = List.copyOf(dueSoon);
     }
+
+    /**
+     * A sum that falls short of its target at the present pace.
+     *
+     * @param name what is summed
+     * @param why the reckoning, in Chinese
+     */
+    public record Risk(AssessedSubject subject, String name, Quantity atTheEnd, String why) {}
 
     /** What one run found out about one month. */
     public record Results(

@@ -157,12 +157,23 @@ final class TotalDerivations {
     }
 
     private Derivation atRisk() {
+        List<Ground.Risk> risks = index.ground().atRisk();
+        List<Value> values = new ArrayList<>();
+        values.add(Value.count("按目前进度难以达标的合计", risks.size()));
+        risks.forEach(risk ->
+                values.add(new Value(risk.name() + "预计完成", risk.atTheEnd().toString())));
+        List<String> lines = new ArrayList<>();
+        lines.add("按目前进度推算到年底，达不到目标的合计；一项措施有两个合计的计两次");
+        risks.forEach(risk -> lines.add(risk.name() + "：" + risk.why()));
         return total(
                 Total.AT_RISK,
-                List.of(Value.count("按目前进度难以达标的合计", index.ground().atRisk().size())),
+                values,
                 List.of("年底预计", "计数"),
-                List.of("按目前进度推算到年底，达不到目标的合计；一项措施有两个合计的计两次"),
-                index.ground().atRisk().stream().<FigureKey>map(OfWhole::new).toList());
+                lines,
+                risks.stream()
+                        .<FigureKey>map(risk -> new OfWhole(risk.subject()))
+                        .distinct()
+                        .toList());
     }
 
     private Derivation dueSoon() {

@@ -442,6 +442,9 @@ final class FigureRows {
                 amount(sum.target()),
                 orNull(sum.completion().map(FigureRows::share)),
                 share(sum.expected()),
+                orNull(sum.completion()
+                        .map(done ->
+                                decimal(Gap.between(done).and(sum.expected()).points()))),
                 sum.verdict().name(),
                 sum.verdict().light().name(),
                 names(sum.missing()),

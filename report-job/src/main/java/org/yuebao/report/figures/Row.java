@@ -133,6 +133,7 @@ sealed interface Row {
             Amount target,
             @Nullable Share completion,
             Share expected,
+            @Nullable String gapPoints,
             String verdict,
             String light,
             List<String> missing,
