@@ -133,13 +133,23 @@ class ExplainTest {
         assertThat(noticed).hasSizeGreaterThan(changed.size() / 2);
     }
 
+    @Test
+    void everyNumberOfTheWorkbookIsAFigureOfItsRow() throws IOException {
+        WorkbookNumbers numbers = WorkbookNumbers.of(draft("进展情况报告.xlsx"), draft("figures.json"));
+
+        assertThat(numbers.read()).isGreaterThan(2500);
+        assertThat(numbers.unknown()).isEmpty();
+    }
+
     private static PrintedNumbers printed() throws IOException {
-        Path draft = home.resolve("output/2022-06/d1");
-        try (Stream<Path> files = Files.list(draft)) {
-            Path report = files.filter(file -> file.getFileName().toString().endsWith("进展情况报告.docx"))
+        return PrintedNumbers.of(draft("进展情况报告.docx"), draft("figures.json"));
+    }
+
+    private static Path draft(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("output/2022-06/d1"))) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ending))
                     .findFirst()
                     .orElseThrow();
-            return PrintedNumbers.of(report, draft.resolve("figures.json"));
         }
     }
 
