@@ -5,6 +5,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -39,17 +40,25 @@ public class ViewerArgument implements HandlerMethodArgumentResolver {
     /** @throws AccessDeniedException when nobody is signed in, or the account was disabled meanwhile */
     public Viewer current() {
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-        if (caller == null || !(caller.getPrincipal() instanceof SignedIn signedIn)) {
+        if (caller == null || !(caller.getPrincipal() instanceof SignedIn || isByService(caller))) {
             throw new AccessDeniedException("nobody is signed in");
         }
-        return accounts.find(signedIn.getUsername())
+        return accounts.find(caller.getName())
                 .filter(account -> account.enabled())
                 .map(Viewer::of)
                 .orElseThrow(() -> new AccessDeniedException("账号已停用"));
     }
 
-    /** Whether the password was given by someone else and must be changed first. */
+    private static boolean isByService(Authentication caller) {
+        return caller.getPrincipal() instanceof OidcUser;
+    }
+
+    /** Whether the password was given by someone else and must be changed first; who came without one needn't. */
     public boolean mustChangePassword(Viewer viewer) {
+        Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+        if (caller != null && isByService(caller)) {
+            return false;
+        }
         return accounts.find(viewer.name())
                 .filter(account -> account.mustChangePassword())
                 .isPresent();

@@ -18,7 +18,7 @@ import org.yuebao.model.store.SubmissionStore;
 /** What the server has beyond the command line's program: people who sign in, pages, an API, the nightly run. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties(ServerSettings.class)
+@EnableConfigurationProperties({ServerSettings.class, OidcSettings.class})
 @ComponentScan({
     "org.yuebao.app.audit",
     "org.yuebao.app.security",

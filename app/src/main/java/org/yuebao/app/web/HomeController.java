@@ -24,11 +24,6 @@ class HomeController {
         this.accounts = accounts;
     }
 
-    @GetMapping("/login")
-    String login() {
-        return "login";
-    }
-
     @GetMapping("/")
     String home(Viewer viewer) {
         return months.meant()
