@@ -24,6 +24,7 @@ import org.yuebao.app.month.UnknownPlanException;
 import org.yuebao.app.office.DeskRefusedException;
 import org.yuebao.app.office.IssueRefusedException;
 import org.yuebao.app.office.ObjectionRefusedException;
+import org.yuebao.app.office.ScanRefusedException;
 import org.yuebao.app.security.ViewerArgument;
 import org.yuebao.report.issue.AlreadyIssuedException;
 
@@ -81,6 +82,12 @@ class ApiFailures extends ResponseEntityExceptionHandler {
         String why = String.valueOf(refused.getMessage());
         trail.failed(viewers.current().name(), Act.REFUSED, "接口", why);
         return ApiProblem.of(HttpStatus.CONFLICT, why);
+    }
+
+    /** The desk has kept it in the audit trail already. */
+    @ExceptionHandler
+    ProblemDetail noScan(ScanRefusedException refused) {
+        return ApiProblem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, String.valueOf(refused.getMessage()));
     }
 
     @ExceptionHandler

@@ -95,9 +95,9 @@ public class ScanDesk {
                     Files.size(originals.find(sha256)),
                     by.name(),
                     clock.instant());
-            scans.add(scan);
+            long id = scans.add(scan);
             trail.done(by.name(), Act.ATTACH_SCAN, subject, scan.name() + " SHA-256 " + sha256);
-            return scan;
+            return scans.find(id).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the scan", e);
         }
