@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yuebao.app.security.Accounts;
+import org.yuebao.model.access.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +50,38 @@ class PlanVersionsTest {
                 .contains("修改 “文号”的内容：（空） → “甲政办发〔2022〕20号”")
                 .contains("修改 目标值1“西山区”的指标-1 PM2.5年均浓度 微克/立方米：“33” → “31”")
                 .contains("新增0处，删除0处，修改2处。");
+    }
+
+    @Test
+    void thePageOfAPlanTellsItsVersionsAndWhatEachChanged() throws Exception {
+        Path data = folder.resolve("data");
+        Path first = MadeUpPlans.workbook(MadeUpPlans.city(), folder);
+        Cli.yuebao("plan", "load", first, "--data", data);
+        Cli.yuebao(
+                "plan",
+                "load",
+                edited(first, "目标值1!C4", "31"),
+                "--effective",
+                "2022-07",
+                "--reason",
+                "年中调整指标",
+                "--data",
+                data);
+
+        try (Program server = Program.serve(DataFolder.at(data), 0, MovedClock.at("2022-07-08T09:00"))) {
+            Accounts accounts = server.bean(Accounts.class);
+            String secret = accounts.add("测试", "duzhe", "赵读者", Role.READER, Optional.empty())
+                    .secret();
+            accounts.changePassword("duzhe", secret, WebUser.PASSWORD);
+            WebUser reader = WebUser.signedIn(server.port(), "duzhe", WebUser.PASSWORD);
+
+            assertThat(reader.get("/plans/jia-2022").text())
+                    .contains("第2版，自2022年7月起适用", "年中调整指标", "首次载入")
+                    .contains("与上一版的差别", "修改 目标值1“西山区”的指标-1 PM2.5年均浓度 微克/立方米：“33” → “31”");
+            assertThat(reader.get("/plans/jia-2022?version=1").text())
+                    .contains("第1版，自2022年1月起适用", ">33</td>")
+                    .doesNotContain("与上一版的差别");
+        }
     }
 
     @Test
