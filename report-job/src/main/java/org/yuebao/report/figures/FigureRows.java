@@ -1,27 +1,30 @@
 package org.yuebao.report.figures;
 
-import java.math.BigDecimal;
+import static org.yuebao.report.figures.RowValues.amount;
+import static org.yuebao.report.figures.RowValues.boxed;
+import static org.yuebao.report.figures.RowValues.counts;
+import static org.yuebao.report.figures.RowValues.decimal;
+import static org.yuebao.report.figures.RowValues.names;
+import static org.yuebao.report.figures.RowValues.orNull;
+import static org.yuebao.report.figures.RowValues.share;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.CitySum;
 import org.yuebao.model.assessment.IndicatorSummary;
-import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.assessment.MeasureLight;
 import org.yuebao.model.assessment.RollUp;
-import org.yuebao.model.assessment.SetByHand;
 import org.yuebao.model.assessment.Standing;
 import org.yuebao.model.assessment.TaskLight;
 import org.yuebao.model.assessment.Timeliness;
 import org.yuebao.model.assessment.YearOnYear;
-import org.yuebao.model.plan.AssessedSubject;
 import org.yuebao.model.plan.Indicator;
 import org.yuebao.model.plan.IndicatorCode;
 import org.yuebao.model.plan.LightLimits;
@@ -33,10 +36,6 @@ import org.yuebao.model.plan.Task;
 import org.yuebao.model.plan.TaskCode;
 import org.yuebao.model.plan.Theme;
 import org.yuebao.model.quantity.Gap;
-import org.yuebao.model.quantity.Quantity;
-import org.yuebao.model.quantity.Ratio;
-import org.yuebao.model.submission.Reported;
-import org.yuebao.model.submission.Submission;
 import org.yuebao.model.unit.Unit;
 import org.yuebao.model.unit.UnitName;
 import org.yuebao.report.content.DerivedFigures;
@@ -48,30 +47,26 @@ import org.yuebao.report.explain.RuleBook;
 /** Turns a report's material into the rows of figures.json, one after the other, always in the plan's order. */
 final class FigureRows {
 
-    private record Judged(AssessedSubject subject, UnitName unit) {}
-
     private final ReportMaterial material;
     private final Plan plan;
     private final CitedFileIds files;
     private final Derivations derivations;
-    private final Map<Judged, Assessment> assessments = new HashMap<>();
+    private final JudgedRows judged;
     private final Map<MeasureCode, MeasureLight> measures = new HashMap<>();
     private final Map<TaskCode, TaskLight> tasks = new HashMap<>();
     private final Map<IndicatorCode, IndicatorSummary> indicators = new HashMap<>();
     private final Map<UnitName, Standing> standings = new HashMap<>();
-    private final Map<UnitName, Submission> submissions = new HashMap<>();
 
     FigureRows(ReportMaterial material) {
         this.material = material;
         this.plan = material.plan();
         this.files = new CitedFileIds(material.results());
         this.derivations = DerivedFigures.of(material);
-        material.results().assessments().forEach(one -> assessments.put(new Judged(one.subject(), one.unit()), one));
+        this.judged = new JudgedRows(material, files);
         material.results().measures().forEach(one -> measures.put(one.measure(), one));
         material.results().tasks().forEach(one -> tasks.put(one.task(), one));
         material.results().indicators().forEach(one -> indicators.put(one.indicator(), one));
         material.results().standings().forEach(one -> standings.put(one.unit(), one));
-        material.submissions().forEach(one -> submissions.put(one.submission().unit(), one.submission()));
     }
 
     Row.Report report() {
@@ -193,8 +188,8 @@ final class FigureRows {
                 light.map(MeasureLight::sums).orElse(List.of()).stream()
                         .map(this::sum)
                         .toList(),
-                judged(plan.answering(measure), measure.code()),
-                orNull(light.flatMap(MeasureLight::byHand).map(FigureRows::byHand)));
+                judged.of(plan.answering(measure), measure.code()),
+                orNull(light.flatMap(MeasureLight::byHand).map(RowValues::byHand)));
     }
 
     Stream<Row.Indicator> indicators() {
@@ -213,7 +208,7 @@ final class FigureRows {
                 orNull(summary.flatMap(IndicatorSummary::sum).map(this::sum)),
                 orNull(summary.flatMap(IndicatorSummary::city)
                         .map(city -> new Row.City(amount(city.quantity()), files.sources(city.sources())))),
-                orNull(summary.flatMap(IndicatorSummary::own).map(this::judged)),
+                orNull(summary.flatMap(IndicatorSummary::own).map(judged::of)),
                 summary.map(IndicatorSummary::ranks).orElse(List.of()).stream()
                         .map(rank -> new Row.Rank(
                                 rank.rank(),
@@ -222,7 +217,7 @@ final class FigureRows {
                                 orNull(lastMonthsRank(indicator.code(), rank.unit()))))
                         .toList(),
                 summary.map(one -> names(one.missing())).orElse(List.of()),
-                judged(plan.register().units().stream().map(Unit::name).toList(), indicator.code()),
+                judged.of(plan.register().units().stream().map(Unit::name).toList(), indicator.code()),
                 outlooks(indicator.code()));
     }
 
@@ -262,7 +257,7 @@ final class FigureRows {
         return new Row.Change(
                 amount(one.now()),
                 amount(one.before().quantity()),
-                orNull(one.change().map(FigureRows::decimal)),
+                orNull(one.change().map(RowValues::decimal)),
                 one.unit().word(),
                 one.words(),
                 one.basis(),
@@ -306,11 +301,11 @@ final class FigureRows {
         return new Row.Standing(
                 unit.name().value(),
                 unit.kind().name(),
-                orNull(standing.score().map(FigureRows::decimal)),
+                orNull(standing.score().map(RowValues::decimal)),
                 orNull(boxed(standing.rank())),
-                orNull(standing.measurePart().map(FigureRows::decimal)),
-                orNull(standing.indicatorPart().map(FigureRows::decimal)),
-                orNull(standing.timelinessPart().map(FigureRows::decimal)),
+                orNull(standing.measurePart().map(RowValues::decimal)),
+                orNull(standing.indicatorPart().map(RowValues::decimal)),
+                orNull(standing.timelinessPart().map(RowValues::decimal)),
                 counts(standing.measures()),
                 counts(standing.indicators()),
                 timely(standing.timeliness()),
@@ -334,113 +329,12 @@ final class FigureRows {
                 status, timeliness.word(), receivedAt == null ? null : receivedAt.toString(), late, refused);
     }
 
-    private List<Row.Judged> judged(List<UnitName> units, AssessedSubject subject) {
-        return units.stream()
-                .flatMap(unit -> Optional.ofNullable(assessments.get(new Judged(subject, unit))).stream())
-                .map(this::judged)
-                .toList();
-    }
-
-    private Row.Judged judged(Assessment one) {
-        return new Row.Judged(
-                one.unit().value(),
-                one.verdict().name(),
-                one.light().name(),
-                one.verdict().word(),
-                one.actual(),
-                one.target(),
-                orNull(one.figure().map(figure -> amount(figure.quantity()))),
-                orNull(one.completion().map(FigureRows::share)),
-                orNull(one.expected().map(FigureRows::share)),
-                orNull(one.gap().map(Gap::points).map(FigureRows::decimal)),
-                one.rule(),
-                one.why(),
-                one.marks(),
-                one.text(),
-                one.items().stream()
-                        .map(item -> new Row.Item(
-                                item.number(),
-                                item.name(),
-                                item.verdict().name(),
-                                item.verdict().light().name(),
-                                item.actual(),
-                                item.target()))
-                        .toList(),
-                entries(one),
-                orNull(reading(one)),
-                files.sources(one.sources()),
-                orNull(one.byHand().map(FigureRows::byHand)));
-    }
-
-    private static Row.ByHand byHand(SetByHand hand) {
-        return new Row.ByHand(
-                hand.computed().name(),
-                hand.computed().light().name(),
-                hand.by(),
-                hand.at().toString(),
-                hand.reason());
-    }
-
-    /** This month's rows of the measure, as the unit sent them. */
-    private List<Row.Entry> entries(Assessment one) {
-        return Optional.ofNullable(submissions.get(one.unit())).stream()
-                .flatMap(sent -> sent.entries().stream())
-                .filter(entry -> entry.item().measure().equals(one.subject()))
-                .map(entry -> new Row.Entry(
-                        entry.item().item(),
-                        entry.text(),
-                        kind(entry.cumulative()),
-                        orNull(entry.cumulative().asQuantity().map(FigureRows::amount)),
-                        entry.status().name(),
-                        entry.problems(),
-                        entry.nextSteps()))
-                .toList();
-    }
-
-    private Optional<Row.Reading> reading(Assessment one) {
-        return Optional.ofNullable(submissions.get(one.unit())).stream()
-                .flatMap(sent -> sent.readings().stream())
-                .filter(reading -> reading.indicator().equals(one.subject()))
-                .findFirst()
-                .map(reading -> new Row.Reading(
-                        value(reading.monthValue()),
-                        value(reading.cumulative()),
-                        value(reading.numerator()),
-                        value(reading.denominator()),
-                        value(reading.dustDays()),
-                        value(reading.lastYear()),
-                        reading.note()));
-    }
-
-    private static String kind(Reported reported) {
-        return switch (reported) {
-            case Reported.Amount ignored -> "AMOUNT";
-            case Reported.Parts ignored -> "PARTS";
-            case Reported.NothingToReport ignored -> "NOTHING_TO_REPORT";
-            case Reported.Missing ignored -> "MISSING";
-        };
-    }
-
-    /** A decimal, parts as 100(75,0), 无 for nothing to report; null where the cell is empty. */
-    private static @Nullable String value(Reported reported) {
-        return switch (reported) {
-            case Reported.Amount amount -> decimal(amount.quantity().amount());
-            case Reported.Parts parts -> {
-                List<String> texts =
-                        parts.values().stream().map(FigureRows::decimal).toList();
-                yield texts.getFirst() + "(" + String.join(",", texts.subList(1, texts.size())) + ")";
-            }
-            case Reported.NothingToReport ignored -> "无";
-            case Reported.Missing ignored -> null;
-        };
-    }
-
     private Row.Sum sum(CitySum sum) {
         return new Row.Sum(
                 sum.name(),
                 amount(sum.actual().quantity()),
                 amount(sum.target()),
-                orNull(sum.completion().map(FigureRows::share)),
+                orNull(sum.completion().map(RowValues::share)),
                 share(sum.expected()),
                 orNull(sum.completion()
                         .map(done ->
@@ -456,33 +350,5 @@ final class FigureRows {
                                 decimal(sum.difference(total).amount()),
                                 files.sources(total.figure().sources())))
                         .toList());
-    }
-
-    private static Row.Amount amount(Quantity quantity) {
-        return new Row.Amount(decimal(quantity.amount()), quantity.unit().name());
-    }
-
-    private static Row.Share share(Ratio ratio) {
-        return new Row.Share(decimal(ratio.part()), decimal(ratio.whole()), decimal(ratio.percent(1)));
-    }
-
-    private static Row.Counts counts(LightCounts counts) {
-        return new Row.Counts(counts.green(), counts.yellow(), counts.red(), counts.grey());
-    }
-
-    private static List<String> names(List<UnitName> units) {
-        return units.stream().map(UnitName::value).toList();
-    }
-
-    private static String decimal(BigDecimal value) {
-        return value.toPlainString();
-    }
-
-    private static Optional<Integer> boxed(OptionalInt number) {
-        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-    }
-
-    private static <T> @Nullable T orNull(Optional<T> value) {
-        return value.orElse(null);
     }
 }
