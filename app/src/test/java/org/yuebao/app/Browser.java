@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +130,9 @@ final class Browser implements AutoCloseable {
         leaveBy(() -> found(By.name("password")).sendKeys(password, Keys.ENTER));
     }
 
+    /** By the head of the page: the administrator's pages tell everybody's name. */
     boolean isSignedIn(String fullName) {
-        return text().contains(fullName);
+        return has(By.xpath("//header//span[normalize-space() = '" + fullName + "']"));
     }
 
     void go(String path) {
@@ -324,6 +326,14 @@ final class Browser implements AutoCloseable {
 
     private WebElement found(By what) {
         return chromium.findElement(what);
+    }
+
+    /** The page as it comes out of the printer. */
+    Path print(String name) throws IOException {
+        Map<String, Object> printed = chromium.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        return Files.write(
+                PICTURES.resolve(name + ".pdf"),
+                Base64.getDecoder().decode(printed.get("data").toString()));
     }
 
     /** Unfolds all, presses Tab until everything had its turn, and tells what never had the focus or wasn't seen to have it. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From a light, a sum or a score on a page down to file, sheet, cell and hash. */
 @ExtendWith(ServedMonth.Shared.class)
@@ -46,6 +48,29 @@ class ExplainPageTest {
         String page = month.user("bianzhi1").get(EXPLAIN + "?unit=密云区").text();
 
         assertThat(page).contains("得分和排名", "得分＝", "（复算相符）", month.sha256Of("密云区"));
+    }
+
+    /** The pages of the month, the tasks and the unit lead to where these figures come from. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "'', 大气, /explain?figure=%E5%A4%A7%E6%B0%94, 下一级各项",
+        "/measures, 全部, /explain?figure=%E5%85%A8%E9%83%A8, 下一级各项",
+        "/units/密云区, 报送@密云区, /explain?figure=%E6%8A%A5%E9%80%81@%E5%AF%86%E4%BA%91%E5%8C%BA, 按时"
+    })
+    void totalsAndTimelinessLeadToTheirOrigin(String page, String figure, String link, String words) throws Exception {
+        WebUser reader = month.user("duzhe");
+
+        assertThat(reader.get(ServedMonth.ADDRESS + page).text()).contains("href=\"" + ServedMonth.ADDRESS + link);
+        assertThat(reader.get(EXPLAIN + "?figure=" + figure).text()).contains("写的", words);
+    }
+
+    @Test
+    void aReporterSeesTheOriginOfItsOwnTimelinessOnly() throws Exception {
+        WebUser reporter = month.user("tongzhou");
+
+        assertThat(reporter.get(EXPLAIN + "?figure=报送@通州区").text()).contains("按时", "/units/通州区\"");
+        assertThat(reporter.get(EXPLAIN + "?figure=报送@密云区").status()).isEqualTo(403);
+        assertThat(reporter.get(EXPLAIN + "?figure=大气").status()).isEqualTo(403);
     }
 
     @Test

@@ -2,6 +2,13 @@ package org.yuebao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,6 +65,40 @@ class ReaderBrowserTest {
                 .as("a form to change something with")
                 .isFalse();
         browser.look(page);
+    }
+
+    /** Each sheet with rows of a table that fills several has its header; what leads elsewhere or acts isn't printed. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "单位, MONTH/units/房山区, 编号评定数值目标依据来源, 措施第",
+        "总览, MONTH, 单位各月本月收到必须改建议改措施指标测算分, 按时",
+        "检查规则, /checks, 级别编码检查什么说明错误示例正确示例, 提示"
+    })
+    void aPrintedTableHasItsHeaderOnEverySheet(String page, String path, String header, String inRows)
+            throws Exception {
+        browser.go(path.replace("MONTH", BrowsedServer.address(JUNE)));
+        browser.waitFor(inRows);
+
+        List<String> sheets = sheets(browser.print("打印-" + page));
+
+        assertThat(sheets.getFirst()).doesNotContain("退出", "口令", "赵读者");
+        assertThat(sheets.stream().filter(sheet -> sheet.contains(inRows)))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(sheet -> assertThat(sheet).contains(header));
+    }
+
+    private static List<String> sheets(Path printed) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(printed.toFile())) {
+            List<String> sheets = new ArrayList<>();
+            for (int sheet = 1; sheet <= pdf.getNumberOfPages(); sheet++) {
+                PDFTextStripper reader = new PDFTextStripper();
+                reader.setSortByPosition(true);
+                reader.setStartPage(sheet);
+                reader.setEndPage(sheet);
+                sheets.add(reader.getText(pdf).replaceAll("\\s", ""));
+            }
+            return sheets;
+        }
     }
 
     @Test

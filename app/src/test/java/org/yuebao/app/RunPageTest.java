@@ -2,6 +2,8 @@ package org.yuebao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,12 +105,26 @@ class RunPageTest {
 
     @Test
     void whileOneRunsAnotherIsRefusedWithWords() throws Exception {
-        WebUser.Page begun = month.user("bianzhi1").post(RUNS, RUNS, Map.of("reason", "先到"));
-        WebUser.Page refused = month.user("bianzhi2").post(RUNS, RUNS, Map.of("reason", "后到"));
+        WebUser compiler = month.user("bianzhi2");
+        List<PublishedReport> before = month.bean(ReportStore.class).of(ServedMonth.PLAN, ServedMonth.JUNE);
+
+        WebUser.Page refused = month.bean(RunTurn.class).during(() -> post(compiler, Map.of("reason", "后到")));
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.text()).contains("编制");
-        assertThat(ended(begun).state()).isEqualTo(RunRecord.State.DONE);
+        assertThat(refused.text()).contains("正在进行，请等它结束后再试");
+        assertThat(month.bean(ReportStore.class).of(ServedMonth.PLAN, ServedMonth.JUNE))
+                .isEqualTo(before);
+    }
+
+    private static WebUser.Page post(WebUser by, Map<String, String> form) {
+        try {
+            return by.post(RUNS, RUNS, form);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
+import org.springframework.scheduling.config.CronTask;
 import org.yuebao.app.month.PlanShelf;
 import org.yuebao.app.schedule.NightlyRuns;
 import org.yuebao.app.security.Accounts;
@@ -109,6 +112,18 @@ class ServerTest {
         assertThat(stranger.get("/actuator/prometheus").status()).isEqualTo(401);
         assertThat(stranger.get("/login").response().headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'self'"));
+    }
+
+    /** It is nine in the morning by the server's clock, whatever it is by the machine's: the next night is 16 hours off. */
+    @Test
+    void theNightGoesByTheServersClock() {
+        Instant now = Instant.now();
+
+        assertThat(program.bean(ScheduledAnnotationBeanPostProcessor.class).getScheduledTasks())
+                .filteredOn(task -> task.getTask() instanceof CronTask)
+                .singleElement()
+                .satisfies(night -> assertThat(night.nextExecution())
+                        .isBetween(now.plus(Duration.ofHours(15)), now.plus(Duration.ofHours(16))));
     }
 
     /** What each role may not do: the administrator changes no report, readers change nothing, reporters see one unit. */

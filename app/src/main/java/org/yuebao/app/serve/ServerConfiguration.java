@@ -1,6 +1,7 @@
 package org.yuebao.app.serve;
 
 import jakarta.servlet.MultipartConfigElement;
+import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.yuebao.ingest.IngestSettings;
 import org.yuebao.ingest.Intake;
 import org.yuebao.ingest.check.CheckCatalogue;
@@ -48,6 +50,19 @@ public class ServerConfiguration {
     MultipartConfigElement multipartConfigElement(ServerSettings settings) {
         long most = settings.maxUploadBytes() + AROUND_THE_FILE;
         return new MultipartConfigElement("", most, most, 0);
+    }
+
+    /**
+     * What is due goes by the clock that everything else goes by; a night that takes long keeps nothing else from its
+     * turn.
+     */
+    @Bean
+    ThreadPoolTaskScheduler taskScheduler(Clock clock) {
+        ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setClock(clock);
+        scheduler.setPoolSize(2);
+        scheduler.setThreadNamePrefix("due-");
+        return scheduler;
     }
 
     /** Small repeated work beside the requests: pushing progress to browsers. */

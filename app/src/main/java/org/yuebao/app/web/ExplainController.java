@@ -121,7 +121,10 @@ class ExplainController {
         frame.show(model, opened, viewer, viewer.isReporter() ? "units" : tab(unit, subject));
         model.addAttribute("x", explanation);
         model.addAttribute("report", report);
-        model.addAttribute("unit", unit);
+        model.addAttribute(
+                "unit",
+                unit.or(() ->
+                        figure.flatMap(code -> explainer.figure(report, code)).flatMap(FigureKey::ofOneUnit)));
         model.addAttribute("subject", subject);
         model.addAttribute(
                 "files",

@@ -14,6 +14,7 @@ if (filter) {
 }
 document.querySelectorAll("table.sortable thead th").forEach(function (th) {
   var i = th.cellIndex, b = document.createElement("button"); b.type = "button"; b.textContent = th.textContent; th.textContent = ""; th.appendChild(b);
+  th.dataset.words = b.textContent; /* what is printed: Chromium repeats no header on the next sheet that has buttons in it */
   b.addEventListener("click", function () {
     var up = th.getAttribute("aria-sort") !== "ascending", body = th.closest("table").tBodies[0];
     th.parentNode.querySelectorAll("th").forEach(function (o) { o.removeAttribute("aria-sort"); });
