@@ -52,6 +52,7 @@ class CompilersBrowserTest {
         setsACheckAside();
         correctsWhenAFileCame();
         setsALightByHand();
+        takesACompletionBackAndGivesItAgain();
         answersAnObjection();
         runsAgainAndCompares();
         downloadsTheReport();
@@ -156,6 +157,24 @@ class CompilersBrowserTest {
 
         browser.waitFor("已把昌平区 大气-5-2 评定为■滞后", "现场核查，检查数不实", "（从下一次编制起计入）");
         browser.look("来历-人工评定");
+    }
+
+    /** Both before the next run, so that its figures stay. */
+    private void takesACompletionBackAndGivesItAgain() {
+        browser.go(ADDRESS + "/units/房山区");
+        browser.waitFor("各项评定，差的在前");
+        browser.follow(By.xpath("//main//td/a[contains(@href, 'explain') and contains(., '已完成')]"));
+        browser.waitFor("← 填报的单元格");
+        browser.unfold("撤销完成");
+        browser.type(By.cssSelector("form[action$='/completions/withdraw'] input[name=reason]"), "现场核查，工程未完工");
+        browser.press("自2022年5月起撤销完成");
+
+        browser.waitFor("自2022年5月起不再算已完成", "现场核查，工程未完工");
+        browser.look("来历-撤销完成");
+        browser.type(By.cssSelector("form[action$='/completions/restore'] input[name=reason]"), "复核后属实");
+        browser.press("恢复完成");
+
+        browser.waitFor("已恢复房山区");
     }
 
     private void answersAnObjection() {

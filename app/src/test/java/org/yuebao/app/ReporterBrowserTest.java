@@ -37,6 +37,7 @@ class ReporterBrowserTest {
         isToldThatAFileIsNoWorkbook();
         isToldOfAFaultAndMendsIt();
         comparesWhatItSent();
+        attachesTheStampedPaper();
         server.run(JUNE);
         readsItsDraft();
         objects();
@@ -117,6 +118,18 @@ class ReporterBrowserTest {
 
         browser.waitFor("第1版 → 第2版", "进展情况!M31", "15.88万辆次");
         browser.look("各版改动");
+    }
+
+    private void attachesTheStampedPaper() throws IOException {
+        Path paper = Files.writeString(server.scratch("盖章页.pdf"), "%PDF-1.4\n% 通州区6月盖章页\n%%EOF\n");
+        browser.go("/");
+        browser.waitFor("没有附盖章扫描件。");
+        browser.attach(By.cssSelector("#scan-form input[name=file]"), paper);
+        browser.press("上传扫描件");
+
+        browser.waitFor("已附上盖章扫描件“盖章页.pdf”", "第2版");
+        browser.look("单位-扫描件");
+        assertThat(browser.download(By.linkText("盖章页.pdf"), "盖章页.pdf")).hasSameBinaryContentAs(paper);
     }
 
     private void readsItsDraft() {
