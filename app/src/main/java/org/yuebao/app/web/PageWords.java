@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.yuebao.model.access.Role;
+import org.yuebao.model.assessment.Assessment;
 import org.yuebao.model.assessment.Light;
 import org.yuebao.model.assessment.LightCounts;
 import org.yuebao.model.assessment.Timeliness;
@@ -65,6 +66,14 @@ final class PageWords {
 
     public String verdict(Verdict verdict) {
         return verdict.light().shape() + " " + verdict.word();
+    }
+
+    /** ● 15.88万辆次; where nothing is judged the reason stands for a number that would mean nothing: ○ 不涉及. */
+    public String value(Assessment assessment) {
+        boolean grey = assessment.light() == Light.GREY;
+        boolean unplanned = assessment.marks().contains("计划外");
+        return assessment.light().shape() + " "
+                + (grey && !unplanned ? assessment.verdict().word() : assessment.actual());
     }
 
     public String group(Severity severity) {
