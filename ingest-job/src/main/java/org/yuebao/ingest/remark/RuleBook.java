@@ -31,7 +31,8 @@ public final class RuleBook {
     /** The same rules give the same bytes. */
     private static final Instant MADE_AT = Instant.parse("2022-01-01T00:00:00Z");
 
-    private static final String SEVERITIES =
+    /** What each severity means for a file. */
+    public static final String SEVERITIES =
             "级别：阻断＝整份文件退回，不算报送；错误＝该值不计入，其余照收；警告＝照收并标出，请核对；提示＝仅供参考。警告和提示可由编制单位互相调整，也可经批准对某单位某月豁免。";
 
     private final CheckCatalogue catalogue;
