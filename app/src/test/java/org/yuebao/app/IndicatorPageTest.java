@@ -16,6 +16,19 @@ class IndicatorPageTest {
     }
 
     @Test
+    void theNeighboursStandBesideAnIndicatorAndAMeasure() throws Exception {
+        WebUser reader = month.user("duzhe");
+
+        assertThat(reader.get(ServedMonth.ADDRESS + "/indicators/指标-2").text())
+                .containsPattern("href=\"[^\"]*/indicators/[^\"]*-2\"[^>]* aria-current=\"page\"")
+                .containsPattern("href=\"[^\"]*/indicators/[^\"]*-15\"[^>]* title=\"土壤污染状况调查\"");
+        assertThat(reader.get(ServedMonth.ADDRESS + "/measures/大气-5-2").text())
+                .containsPattern("<details open=\"open\"><summary>大气污染防治</summary>")
+                .containsPattern("<details><summary>水污染防治</summary>")
+                .containsPattern("href=\"[^\"]*/measures/[^\"]*-5-2\"[^>]* aria-current=\"page\"");
+    }
+
+    @Test
     void whereNothingIsJudgedStandsWhyAndNeverADashOrANought() throws Exception {
         WebUser.Page page = month.user("duzhe").get(ServedMonth.ADDRESS + "/indicators");
 

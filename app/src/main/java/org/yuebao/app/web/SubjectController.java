@@ -109,7 +109,9 @@ class SubjectController {
         Measure measure = measure(opened, code);
         frame.show(model, opened, viewer, "measures");
         model.addAttribute("measure", measure);
-        model.addAttribute("light", Optional.ofNullable(lights(opened).get(measure.code())));
+        Map<MeasureCode, MeasureLight> lights = lights(opened);
+        model.addAttribute("light", Optional.ofNullable(lights.get(measure.code())));
+        model.addAttribute("side", SideList.measures(opened, lights, measure.code()));
         List<Assessment> verdicts = worstFirst(opened, code);
         model.addAttribute("verdicts", verdicts);
         model.addAttribute("steps", StepBox.of(measure, verdicts, month));
@@ -189,6 +191,7 @@ class SubjectController {
                 .orElseThrow(() -> new NotThere("计划中没有指标“" + code + "”。"));
         frame.show(model, opened, viewer, "indicators");
         model.addAttribute("indicator", indicator);
+        model.addAttribute("side", SideList.indicators(opened, indicator));
         model.addAttribute("summary", summary(opened, indicator.code()));
         List<Assessment> verdicts = worstFirst(opened, code);
         model.addAttribute("verdicts", verdicts);
