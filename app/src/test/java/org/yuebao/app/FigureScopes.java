@@ -20,6 +20,9 @@ final class FigureScopes {
 
     static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
+    /** Addresses of cells, and what the units wrote. */
+    private static final Set<String> NO_FIGURES = Set.of("sources", "entries", "text");
+
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private final JsonNode figures;
@@ -171,7 +174,13 @@ final class FigureScopes {
     }
 
     private static void collect(JsonNode node, Set<BigDecimal> numbers) {
-        if (node.isContainer()) {
+        if (node.isObject()) {
+            node.properties().stream()
+                    .filter(property -> !NO_FIGURES.contains(property.getKey()))
+                    .forEach(property -> collect(property.getValue(), numbers));
+            return;
+        }
+        if (node.isArray()) {
             node.forEach(child -> collect(child, numbers));
             return;
         }

@@ -39,8 +39,7 @@ final class PlaceDerivations {
         values.add(new Value(indicator.isSum() ? "完成率" : "公布值", rank.value()));
         List<String> lines = new ArrayList<>();
         lines.add("排名＝有值的" + ranks.size() + "个单位中" + (indicator.isSum() ? "完成率更高" : better(indicator)) + "的" + before
-                + "个＋1＝第" + (before + 1) + "名" + (tied.isEmpty() ? "" : "（与" + String.join("、", tied) + "并列）")
-                + (before + 1 == rank.rank() ? "（复算相符）" : "；报告写的是第" + rank.rank() + "名，复算不符，请核"));
+                + "个＋1＝第" + (before + 1) + "名" + (tied.isEmpty() ? "" : "（与" + String.join("、", tied) + "并列）"));
         lines.add("名次表："
                 + ranks.stream()
                         .map(other -> other.rank() + "." + other.unit() + "（" + other.value() + "）")

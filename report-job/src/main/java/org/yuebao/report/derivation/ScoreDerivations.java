@@ -24,8 +24,6 @@ import org.yuebao.report.derivation.FigureKey.OfUnit;
 /** A unit's score from its three parts, each part from lights or from when it reported, and the rank among the scores. */
 final class ScoreDerivations {
 
-    private static final int PART_DECIMALS = 4;
-
     private final GroundIndex index;
 
     private ScoreDerivations(GroundIndex index) {
@@ -84,9 +82,8 @@ final class ScoreDerivations {
         lines.add(part.inWords());
         part.share()
                 .ifPresent(share -> lines.add("得分率＝"
-                        + share.setScale(PART_DECIMALS, RoundingMode.HALF_UP).toPlainString()
-                        + ScoreReckoning.against(
-                                reckoning.stored(part.part()), share.setScale(PART_DECIMALS, RoundingMode.HALF_UP))));
+                        + ScoreReckoning.shown(share).toPlainString()
+                        + ScoreReckoning.against(reckoning.stored(part.part()), ScoreReckoning.shown(share))));
         List<FigureKey> below = new ArrayList<>();
         List<String> rules = new ArrayList<>(List.of("计分"));
         if (part.part() == ScorePart.TIMELINESS) {

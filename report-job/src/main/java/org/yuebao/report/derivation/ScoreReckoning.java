@@ -13,14 +13,14 @@ import org.yuebao.model.assessment.Timeliness;
 import org.yuebao.model.assessment.Verdict;
 import org.yuebao.model.plan.MeasureCode;
 import org.yuebao.model.plan.RatingScale;
+import org.yuebao.model.quantity.Ratio;
 
 /** A unit's score, reckoned once more from its lights and held against the stored one. */
 final class ScoreReckoning {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Far more than the one decimal that is printed. */
-    private static final int SCALE = 20;
+    private static final int SHOWN_DECIMALS = 4;
 
     private final RatingScale scale;
     private final Standing standing;
@@ -32,8 +32,8 @@ final class ScoreReckoning {
         this.assessments = assessments;
     }
 
-    /** @param share 0..1; empty where nothing in it is counted, and its weight goes to the others */
-    record Part(ScorePart part, BigDecimal weight, Optional<BigDecimal> share, String reckoning) {
+    /** @param share exact, 0..1; empty where nothing in it is counted, and its weight goes to the others */
+    record Part(ScorePart part, BigDecimal weight, Optional<Ratio> share, String reckoning) {
 
         String inWords() {
             return part.chinese() + "部分：" + reckoning;
@@ -87,7 +87,7 @@ final class ScoreReckoning {
         return new Part(
                 part,
                 weight,
-                Optional.of(points.divide(BigDecimal.valueOf(counted.size()), SCALE, RoundingMode.HALF_UP)),
+                Optional.of(new Ratio(points, BigDecimal.valueOf(counted.size()))),
                 "（" + green + "×1＋" + yellow + "×" + Shown.plain(worth) + "＋" + count(counted, Light.RED) + "×0［滞后］＋"
                         + count(counted, Light.GREY) + "×0［未报送］）÷" + counted.size() + "＝" + Shown.plain(points) + "÷"
                         + counted.size());
@@ -105,20 +105,24 @@ final class ScoreReckoning {
         }
         return switch (standing.timeliness()) {
             case Timeliness.OnTime on ->
-                new Part(part, weight, Optional.of(BigDecimal.ONE), "按时（收到于" + Shown.time(on.receivedAt()) + "），满分");
+                new Part(
+                        part,
+                        weight,
+                        Optional.of(new Ratio(weight, weight)),
+                        "按时（收到于" + Shown.time(on.receivedAt()) + "），满分");
             case Timeliness.Late late -> {
                 BigDecimal lost = scale.latePenalty().multiply(BigDecimal.valueOf(late.workingDays()));
                 BigDecimal left = weight.subtract(lost).max(BigDecimal.ZERO);
                 yield new Part(
                         part,
                         weight,
-                        Optional.of(left.divide(weight, SCALE, RoundingMode.HALF_UP)),
+                        Optional.of(new Ratio(left, weight)),
                         late.word() + "（收到于" + Shown.time(late.receivedAt()) + "），" + Shown.plain(weight) + "−"
                                 + Shown.plain(scale.latePenalty()) + "×" + late.workingDays() + "＝" + Shown.plain(left)
                                 + "分");
             }
             case Timeliness.NotReported missing ->
-                new Part(part, weight, Optional.of(BigDecimal.ZERO), missing.word() + "，0分");
+                new Part(part, weight, Optional.of(new Ratio(BigDecimal.ZERO, weight)), missing.word() + "，0分");
             case Timeliness.Awaited awaited -> new Part(part, weight, Optional.empty(), awaited.word() + "，暂不计");
         };
     }
@@ -140,17 +144,31 @@ final class ScoreReckoning {
         if (weights.signum() <= 0) {
             return "没有可评的部分，不计分";
         }
-        BigDecimal score = used.stream()
-                .map(part -> part.weight().multiply(part.share().orElse(BigDecimal.ZERO)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .multiply(HUNDRED)
-                .divide(weights, 1, scale.scoreRounding());
+        BigDecimal score = points(used, weights);
         String terms = used.stream()
-                .map(part -> Shown.plain(part.weight()) + "×"
-                        + Shown.plain(part.share().orElse(BigDecimal.ZERO).setScale(4, RoundingMode.HALF_UP)))
+                .flatMap(part -> part.share().stream()
+                        .map(share -> Shown.plain(part.weight()) + "×" + Shown.plain(shown(share))))
                 .collect(Collectors.joining("＋"));
         return "得分＝（" + terms + "）×100÷" + Shown.plain(weights) + "＝" + score.toPlainString()
                 + against(standing.score(), score);
+    }
+
+    /** Over one common denominator, so that only the end is rounded: a score on the bound (28.75) must not fall below it. */
+    private BigDecimal points(List<Part> used, BigDecimal weights) {
+        BigDecimal part = BigDecimal.ZERO;
+        BigDecimal whole = BigDecimal.ONE;
+        for (Part one : used) {
+            Ratio share = one.share().orElseThrow();
+            part = part.multiply(share.whole())
+                    .add(one.weight().multiply(share.part()).multiply(whole));
+            whole = whole.multiply(share.whole());
+        }
+        return part.multiply(HUNDRED).divide(whole.multiply(weights), 1, scale.scoreRounding());
+    }
+
+    /** As the report keeps a part: four decimals. */
+    static BigDecimal shown(Ratio share) {
+        return share.part().divide(share.whole(), SHOWN_DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** Held against what was stored, at the decimals of that. */

@@ -74,7 +74,7 @@ class DerivationsTest {
                 .containsExactly("排名＝参加排名的3个区中得分更高的1个＋1＝第2名（复算相符）", "名次表：1.东城区（100.0）、2.通州区（42.5）、3.延庆区（0.0）");
         assertThat(rank.below()).extracting(FigureKey::code).containsExactly("得分@东城区", "得分@通州区", "得分@延庆区");
         assertThat(june.find("指标-2排名@通州区").orElseThrow().reckoning())
-                .contains("排名＝有值的2个单位中更低的1个＋1＝第2名（复算相符）", "名次表：1.东城区（31）、2.通州区（36）");
+                .contains("排名＝有值的2个单位中更低的1个＋1＝第2名", "名次表：1.东城区（31）、2.通州区（36）");
     }
 
     @Test
