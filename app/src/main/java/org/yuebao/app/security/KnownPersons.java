@@ -1,7 +1,5 @@
 package org.yuebao.app.security;
 
-import java.util.List;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -39,11 +37,7 @@ final class KnownPersons implements OAuth2UserService<OidcUserRequest, OidcUser>
         OidcUser person = service.loadUser(request);
         Account account =
                 accounts.find(person.getName()).filter(Account::enabled).orElseThrow(() -> stranger(person.getName()));
-        return new DefaultOidcUser(
-                List.of(new SimpleGrantedAuthority("ROLE_" + account.role().name())),
-                person.getIdToken(),
-                person.getUserInfo(),
-                nameClaim);
+        return new DefaultOidcUser(SignedIn.of(account), person.getIdToken(), person.getUserInfo(), nameClaim);
     }
 
     private OAuth2AuthenticationException stranger(String name) {

@@ -17,6 +17,11 @@ record SignedIn(Account account, Instant at) implements UserDetails {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
+        return of(account);
+    }
+
+    /** What an account may do, by whichever door it came in. */
+    static List<GrantedAuthority> of(Account account) {
         return List.of(new SimpleGrantedAuthority("ROLE_" + account.role().name()));
     }
 

@@ -2,7 +2,6 @@ package org.yuebao.app.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -41,15 +40,13 @@ class CheckController {
         model.addAttribute("severities", RuleBook.SEVERITIES);
         model.addAttribute(
                 "parts",
-                Arrays.stream(Stage.values())
+                CheckCatalogue.byStage().entrySet().stream()
                         .map(stage -> new Part(
-                                stage,
-                                CheckCatalogue.rules().stream()
-                                        .filter(rule -> rule.stage() == stage)
+                                stage.getKey(),
+                                stage.getValue().stream()
                                         .map(rule -> new Line(
                                                 rule, checks.severityOf(rule).chinese()))
                                         .toList()))
-                        .filter(part -> !part.lines().isEmpty())
                         .toList());
         return "checks";
     }

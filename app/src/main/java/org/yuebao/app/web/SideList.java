@@ -30,9 +30,7 @@ final class SideList {
 
     static List<Group> measures(OpenedMonth month, Map<MeasureCode, MeasureLight> lights, MeasureCode current) {
         return month.plan().themes().stream()
-                .map(theme -> Group.of(
-                        theme.title().replaceFirst("\\d{4}年行动计划$", ""),
-                        measuresOf(theme, month.path(), lights, current)))
+                .map(theme -> Group.of(theme.shortTitle(), measuresOf(theme, month.path(), lights, current)))
                 .toList();
     }
 

@@ -2,6 +2,9 @@ package org.yuebao.ingest.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yuebao.model.finding.Finding;
 import org.yuebao.model.finding.FindingCode;
@@ -61,6 +64,11 @@ public final class CheckCatalogue {
                 .flatMap(rules -> rules)
                 .sorted(Comparator.comparing(Rule::stage))
                 .toList();
+    }
+
+    /** The same, a list for each stage that has any, in the stages' order. */
+    public static SortedMap<Stage, List<Rule>> byStage() {
+        return rules().stream().collect(Collectors.groupingBy(Rule::stage, TreeMap::new, Collectors.toList()));
     }
 
     public static Rule rule(FindingCode code) {

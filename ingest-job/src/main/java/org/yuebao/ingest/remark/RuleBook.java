@@ -18,7 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yuebao.ingest.check.CheckCatalogue;
 import org.yuebao.ingest.check.Rule;
-import org.yuebao.ingest.check.Stage;
 import org.yuebao.ingest.form.StableWorkbook;
 
 /** The catalogue of checks (检查规则清单), made from the rules themselves: as a workbook, and as a page for a browser. */
@@ -93,17 +92,12 @@ public final class RuleBook {
     public String page() {
         HtmlPage page = new HtmlPage(TITLE, true);
         page.paragraph(SEVERITIES);
-        for (Stage stage : Stage.values()) {
-            List<Rule> rules = CheckCatalogue.rules().stream()
-                    .filter(rule -> rule.stage() == stage)
-                    .toList();
-            if (!rules.isEmpty()) {
-                page.heading(stage.chinese() + "：" + stage.meaning());
-                page.table(
-                        List.of("级别", "编码", "检查什么", "说明", "错误示例", "正确示例"),
-                        rules.stream().map(rule -> texts(0, rule).subList(2, 8)).toList());
-            }
-        }
+        CheckCatalogue.byStage().forEach((stage, rules) -> {
+            page.heading(stage.chinese() + "：" + stage.meaning());
+            page.table(
+                    List.of("级别", "编码", "检查什么", "说明", "错误示例", "正确示例"),
+                    rules.stream().map(rule -> texts(0, rule).subList(2, 8)).toList());
+        });
         return page.html();
     }
 

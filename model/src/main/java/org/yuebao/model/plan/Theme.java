@@ -22,4 +22,10 @@ public record Theme(String code, String annex, String title, List<Section> secti
     public Stream<Measure> measures() {
         return tasks().flatMap(task -> task.measures().stream());
     }
+
+    /** 大气污染防治 of 大气污染防治2022年行动计划; the whole title where nothing would be left. */
+    public String shortTitle() {
+        String plain = title.replaceFirst("\\d{4}年.*$", "");
+        return plain.isBlank() ? title : plain;
+    }
 }

@@ -349,8 +349,7 @@ public final class MonthView {
 
     /** 大气污染防治, without the year that the annex's title carries. */
     public static String named(Theme theme) {
-        String plain = theme.title().replaceFirst("\\d{4}年.*$", "");
-        return plain.isBlank() ? theme.title() : plain;
+        return theme.shortTitle();
     }
 
     private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
